@@ -1,0 +1,144 @@
+import type { Article, Entity, EntityType } from '../article.ts';
+import type { Query } from '../query.ts';
+
+/**
+ * The contract of a store. Any method can throw StoreError (exit 4: damaged, foreign, newer, not writable, disk full) or,
+ * when another process holds the store for longer than 5 s, NewsdeskError (exit 1). A store has no clock: `now` comes with
+ * the call, in unix seconds UTC. `list`, `names` and their kin never read a body.
+ */
+
+/** Where a listing stopped: opaque, good for the next page of the same query and order. */
+export type Cursor = number;
+
+/** One row of a listing. Only `id`, `title` and `url` are there at once: the rest is decoded when `article` is first asked for. */
+export interface Listing {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | undefined;
+  readonly cursor: Cursor;
+  /** The article without `content_text` and `content_markdown`. */
+  readonly article: Article;
+}
+
+export interface Page {
+  limit: number;
+  /** Go on after this row. */
+  after?: Cursor | undefined;
+  /** Default newest first. */
+  order?: 'newest' | 'oldest' | undefined;
+  /** Only articles that arrived after this number (see `arrived`). */
+  since?: number | undefined;
+}
+
+/** A bounded answer that says so: `exact` is false when only the newest `of` hits were looked at. */
+export interface Ranked {
+  rows: Listing[];
+  of: number;
+  exact: boolean;
+}
+
+export type NameKind =
+  | 'tag'
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'source'
+  | 'author'
+  | 'section'
+  | 'language'
+  | 'label';
+
+export interface Name {
+  name: string;
+  type?: EntityType | undefined;
+  count: number;
+  /** Unix seconds of the newest of these articles, where cheap to know. */
+  newest?: number | undefined;
+  /** Other spellings with their counts, most frequent first, where there are any. */
+  spellings?: { name: string; count: number }[] | undefined;
+}
+
+/** Names with counts, most frequent first. Under a filter they are counted over the newest `of` matching articles. */
+export interface Facets {
+  names: Name[];
+  of: number;
+  exact: boolean;
+}
+
+/** What a given id prefix names. */
+export type Found = { type: 'one'; article: Article } | { type: 'several'; candidates: Listing[] } | { type: 'none' };
+
+/** For `--explain`: how many articles each part of the query leaves, and how many have no date. */
+export interface Explanation {
+  total: number;
+  undated: number;
+  parts: { query: Query; matching: number; exact: boolean }[];
+}
+
+/** The reading half: the store on disk has it, and so has an array of articles (`--from`). */
+export interface Reader {
+  list(query: Query, page: Page): Promise<Listing[]>;
+  /** Best match first: over the newest 2,000 hits at most. */
+  rank(query: Query, limit: number): Promise<Ranked>;
+  /** How many articles match; `undefined` when that is not to be had in bounded time. */
+  count(query: Query): Promise<number | undefined>;
+  /** An article by a unique prefix of its id, with its body. */
+  get(prefix: string): Promise<Found>;
+  /** Whole articles with bodies, newest first, streamed. `limit` undefined: all. */
+  export(
+    query: Query,
+    page?: { limit?: number | undefined; order?: Page['order']; since?: number | undefined },
+  ): AsyncIterable<Article>;
+  names(kind: NameKind, query: Query, limit: number): Promise<Facets>;
+  explain(query: Query): Promise<Explanation>;
+  /** How many articles of the query's date range are stored but not yet understood (full text, names). */
+  pending(): Promise<number>;
+  /** The number of the last article that arrived. */
+  arrived(): Promise<number>;
+  /** Up to which number a bookmark (`--new-for`) has been read; 0 for a new one. */
+  bookmark(name: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface PutResult {
+  added: string[];
+  updated: string[];
+  unchanged: string[];
+  /** Known to have been removed by the user; they do not come back by themselves. */
+  removed: string[];
+}
+
+/** What a reader of text finds in one pending article: all its entities, the publisher's among them. */
+export type Understand = (article: Article) => Entity[];
+
+export type Change =
+  | { type: 'read' | 'starred'; value: boolean }
+  | { type: 'labels'; add: readonly string[]; remove: readonly string[] }
+  | { type: 'remove' };
+
+export interface Store extends Reader {
+  /**
+   * Stores articles so that `list` has them at once, in one transaction: all or nothing. Same id and same content: nothing is
+   * written. Same id, changed content, from the same source: a new version of it. `revive`: what the user removed comes back
+   * because the user asked for it by name.
+   */
+  put(articles: readonly Article[], now: number, options?: { revive?: boolean }): Promise<PutResult>;
+  /**
+   * The second step: full text and names of up to `batch` pending articles, newest first, in one transaction. Returns how many
+   * were done: 0 when nothing is pending. May be killed at any point and run by any process.
+   */
+  enrich(understand: Understand, batch: number): Promise<number>;
+  /** Changes the articles of these whole ids; returns how many there were. `remove` deletes and remembers the ids as gone. */
+  mark(ids: readonly string[], change: Change, now: number): Promise<number>;
+  moveBookmark(name: string, arrived: number): Promise<void>;
+  check(options: { deep: boolean }): Promise<Finding[]>;
+  /** One compact snapshot in a new file; refuses a file that exists. */
+  backup(file: string): Promise<void>;
+}
+
+/** What `check` found wrong, or found in order. */
+export interface Finding {
+  what: string;
+  ok: boolean;
+  detail?: string;
+}
