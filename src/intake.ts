@@ -1,0 +1,160 @@
+import { isAbsolute, resolve } from 'node:path';
+import type { Article, Draft, ReadResult } from './article.ts';
+import { makeArticle } from './article.ts';
+import { NewsdeskError, reasonOf, UnreadableError } from './errors.ts';
+import type { Io } from './io.ts';
+import type { DocumentKind, ReadOptions } from './read/options.ts';
+
+/** Bytes of one document, whatever it is. */
+const DOCUMENT_LIMIT = 20 * 1024 * 1024;
+
+export interface IntakeOptions {
+  as?: DocumentKind | undefined;
+  /** Seconds. */
+  timeout?: number | undefined;
+  allowPrivate?: boolean | undefined;
+  timeZone: string;
+  /** What the user says of the document, stronger than what is found in it. */
+  given?: Given | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+export interface Given {
+  url?: string | undefined;
+  title?: string | undefined;
+  authors?: string[] | undefined;
+  date?: Draft['published'];
+  source?: string | undefined;
+  tags?: string[] | undefined;
+}
+
+/** What came of one document: its articles, or the error that it cost. */
+export interface Taken {
+  /** The document as the user knows it: a path, an address, `<stdin>`. */
+  name: string;
+  articles: Article[];
+  warnings: string[];
+  /** One record an article: field -> the rule that gave it. */
+  rules: Record<string, string>[];
+  error?: NewsdeskError;
+}
+
+interface Document {
+  name: string;
+  bytes: Uint8Array;
+  contentType?: string | undefined;
+  url?: string | undefined;
+}
+
+/**
+ * Reads sources as the user typed them: a path, a folder (its files, recursively), an http(s) URL, or `-` for stdin, one
+ * document after the other. A source that fails is one result with `error`; the others go on. Only an abort ends it early.
+ */
+export async function* takeIn(sources: readonly string[], options: IntakeOptions, io: Io): AsyncGenerator<Taken> {
+  for (const source of sources) {
+    for await (const document of open(source, options, io)) {
+      if (options.signal?.aborted) return;
+      yield 'error' in document ? failed(document.name, document.error) : await understandDocument(document, options, io);
+    }
+  }
+}
+
+type Opened = Document | { name: string; error: unknown };
+
+const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
+
+async function* open(source: string, options: IntakeOptions, io: Io): AsyncGenerator<Opened> {
+  if (source === '-') yield attempt('<stdin>', async () => ({ name: '<stdin>', bytes: await io.stdin.bytes(DOCUMENT_LIMIT) }));
+  else if (isAddress(source)) yield attempt(source, () => download(source, options, io));
+  else yield* openPath(source, io);
+}
+
+async function attempt(name: string, work: () => Promise<Document>): Promise<Opened> {
+  try {
+    return await work();
+  } catch (error) {
+    return { name, error };
+  }
+}
+
+async function download(url: string, options: IntakeOptions, io: Io): Promise<Document> {
+  const { get } = await import('./web/fetch.ts');
+  const answer = await get(url, {
+    typed: true,
+    allowPrivate: options.allowPrivate ?? false,
+    timeout: options.timeout ?? 30,
+    maxBytes: DOCUMENT_LIMIT,
+    env: io.env,
+    signal: options.signal,
+  });
+  return { name: url, bytes: answer.bytes, contentType: answer.contentType, url: answer.url };
+}
+
+async function* openPath(path: string, io: Io): AsyncGenerator<Opened> {
+  const { filesBelow, readSource } = await import('./files.ts');
+  const whole = isAbsolute(path) ? path : resolve(io.cwd, path);
+  let files: readonly string[] | undefined;
+  try {
+    files = await filesBelow(whole);
+  } catch (error) {
+    yield { name: path, error };
+    return;
+  }
+  for (const file of files) {
+    const name = file === whole ? path : path.replace(/\/*$/, file.slice(whole.replace(/\/*$/, '').length));
+    yield attempt(name, async () => ({ name, bytes: await readSource(file, DOCUMENT_LIMIT) }));
+  }
+}
+
+function failed(name: string, error: unknown): Taken {
+  return { name, articles: [], warnings: [], rules: [], error: named(name, error) };
+}
+
+/** The error with the source's name in front, unless it says it already (an address that could not be fetched). */
+function named(name: string, error: unknown): NewsdeskError {
+  if (error instanceof UnreadableError) return new NewsdeskError(`${name}: ${error.message}`, { hint: error.hint, cause: error });
+  if (error instanceof NewsdeskError) return error;
+  return new NewsdeskError(`${name}: ${reasonOf(error)}`, { cause: error });
+}
+
+async function understandDocument(document: Document, options: IntakeOptions, io: Io): Promise<Taken> {
+  const { name } = document;
+  const { given = {} } = options;
+  const now = Math.floor(io.now() / 1000);
+  const readOptions: ReadOptions = {
+    as: options.as,
+    contentType: document.contentType,
+    url: given.url ?? document.url,
+    now,
+    timeZone: options.timeZone,
+    title: given.title,
+  };
+  try {
+    const [{ read }, { typeTags }] = await Promise.all([import('./read/read.ts'), import('./recognise/tags.ts')]);
+    const { drafts, warnings, rules = [] }: ReadResult = await read(document.bytes, readOptions);
+    const articles: Article[] = [];
+    for (const draft of drafts) {
+      const article = makeArticle(overrule(draft, given), now, typeTags);
+      if (article) articles.push(article);
+      else warnings.push('an article without title, text and link was left out');
+    }
+    if (articles.length === 0 && drafts.length > 0) throw new UnreadableError('holds no article with a title or text');
+    return { name, articles, warnings, rules };
+  } catch (error) {
+    return failed(name, error);
+  }
+}
+
+/** What the user says is stronger than what the document says. */
+function overrule(draft: Draft, { url, title, authors, date, source, tags }: Given): Draft {
+  const paste = draft.source.kind !== 'feed';
+  return {
+    ...draft,
+    ...(url !== undefined && paste ? { url } : {}),
+    ...(title !== undefined ? { title } : {}),
+    ...(authors ? { authors: authors.map((name) => ({ name })) } : {}),
+    ...(date ? { published: date } : {}),
+    ...(tags ? { tags: tags.map((name) => ({ name })) } : {}),
+    ...(source !== undefined ? { source: { ...draft.source, name: source } } : {}),
+  };
+}
