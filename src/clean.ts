@@ -62,6 +62,18 @@ export function printable(text: string): string {
     : text;
 }
 
+/** The program's own colour codes (SGR, ECMA-48 8.3.117). */
+const colors = /(\u001b\[[\d;]{0,32}m)/;
+
+/** `printable`, but colour codes stay: for text whose foreign parts went through `line` or `block` before they were coloured. */
+export function printableInColor(text: string): string {
+  if (!dirty.test(text)) return text;
+  return text
+    .split(colors)
+    .map((part, index) => (index % 2 === 1 ? part : printable(part)))
+    .join('');
+}
+
 /** Whether `printable` would change nothing: no character that a terminal obeys, no lone surrogate. */
 export function isClean(text: string): boolean {
   return !dirty.test(text);
