@@ -169,6 +169,11 @@ function bareAddress(address: string): string {
     .replace(/\/+$/, '');
 }
 
+/** What makes a source the same one, whatever it calls itself today: its feed's address, else its site's, else its name. */
+export function sourceIdentity(source: Source): string {
+  return bareAddress(source.feed_url ?? source.url ?? source.name ?? '');
+}
+
 /**
  * The id of an article, the same on every machine (contract section 5): from the source's identity and the guid, else from the
  * canonical URL, else from the folded headline, its day and, if neither is telling, the beginning of the text.
@@ -176,10 +181,7 @@ function bareAddress(address: string): string {
 export function articleId(
   draft: Pick<Draft, 'guid' | 'url' | 'title' | 'content_text' | 'source'> & { day?: string | undefined },
 ): string {
-  if (draft.guid !== undefined) {
-    const source = draft.source.feed_url ?? draft.source.url ?? draft.source.name ?? '';
-    return shortHash('guid', bareAddress(source), draft.guid);
-  }
+  if (draft.guid !== undefined) return shortHash('guid', sourceIdentity(draft.source), draft.guid);
   if (draft.url !== undefined) return shortHash('url', bareAddress(draft.url));
   return shortHash(
     'headline',
