@@ -1,5 +1,3 @@
-import type { Article } from './article.ts';
-
 /** Fields of names: compared whole and folded, but `person`, `org` and `place`, which understand parts and spellings. */
 export type NameField = 'tag' | 'person' | 'org' | 'place' | 'author' | 'source' | 'section' | 'lang';
 export type Flag = 'read' | 'unread' | 'starred' | 'duplicate';
@@ -28,5 +26,16 @@ export type Query =
 /** The query that every article matches. */
 export const EVERYTHING: Query = { type: 'all', of: [] };
 
-/** Is the article one that the query asks for? The truth that every store is tested against. Articles without a date match no date. */
-export declare function matches(article: Article, query: Query): boolean;
+/** The query for articles that all of these match, without needless levels: one query stays as it is, none is EVERYTHING. */
+export function allOf(queries: readonly Query[]): Query {
+  const parts = queries.flatMap((query) => (query.type === 'all' ? query.of : [query]));
+  const [first] = parts;
+  return first !== undefined && parts.length === 1 ? first : { type: 'all', of: parts };
+}
+
+/** The query for articles that at least one of these match; `queries` has at least one. */
+export function anyOf(queries: readonly Query[]): Query {
+  const parts = queries.flatMap((query) => (query.type === 'any' ? query.of : [query]));
+  const [first] = parts;
+  return first !== undefined && parts.length === 1 ? first : { type: 'any', of: parts };
+}

@@ -1,0 +1,53 @@
+import type { Article } from './article.ts';
+
+/** No more of a title or a body than this many characters is searched. */
+const SEARCHED = 1_000_000;
+
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[a-z0-9]+/g;
+
+/** Marks on letters, but the two that tell が from か. */
+const ACCENT = /[\p{M}--[\u3099\u309a]]+/gv;
+
+/** Scripts that are written without blanks between words. */
+const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}`;
+
+/**
+ * A word: a run of letters, digits and private-use characters, without the apostrophe that Unicode calls a letter (U+02BC:
+ * об’єднання is written with either). Of unspaced scripts every character is a word; a phrase puts them together again.
+ */
+const WORD = new RegExp(String.raw`[[${UNSPACED}]&&[\p{L}\p{N}]]|[[\p{L}\p{N}\p{Co}]--[\u02bc${UNSPACED}]]+`, 'gv');
+
+/**
+ * The words of a text as full-text search compares them: lower case, without accents (Kyïv = kyiv), compatibility forms as
+ * their plain letters, final sigma as any other. The same words come out of SQLite's FTS5 with `unicode61 remove_diacritics 2`
+ * when it is given `searchableText`; of a raw text that tokenizer keeps accents on Greek and Cyrillic, takes whole Chinese sentences
+ * for one word and emoji newer than 2012 for letters.
+ */
+export function textWords(text: string): string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
+  const plain = text.normalize('NFKD').replace(ACCENT, '').toLowerCase().normalize('NFC').replaceAll('ς', 'σ');
+  return plain.match(WORD) ?? [];
+}
+
+/** What full-text search sees of an article: words as `textWords` gives them, parted by one blank. */
+export interface SearchableText {
+  title: string;
+  /** Text, then the caption, then the summary unless the text contains it. */
+  body: string;
+}
+
+const searchable = (text = ''): string => textWords(text.slice(0, SEARCHED)).join(' ');
+
+/** The words of an article in the two columns of the full-text index: give the index exactly these strings. */
+export function searchableText(article: Pick<Article, 'title' | 'content_text' | 'summary' | 'image'>): SearchableText {
+  const text = searchable(article.content_text);
+  const summary = searchable(article.summary);
+  const parts = [text, searchable(article.image?.caption), hasWords(text, summary) ? '' : summary];
+  return { title: searchable(article.title), body: parts.filter((part) => part !== '').join(' ') };
+}
+
+/** Whether these words stand one after the other in a searchable text; with `prefix` the last word may go on. */
+export function hasWords(searchable: string, words: string, prefix = false): boolean {
+  return ` ${searchable} `.includes(prefix ? ` ${words}` : ` ${words} `);
+}
