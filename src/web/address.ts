@@ -100,13 +100,10 @@ function lastFourBytes(address: string): string {
   return [high >> 8, high & 255, low >> 8, low & 255].join('.');
 }
 
-/** That a host lies in a private network: `reason` goes behind "leads to" or "redirects to". */
+/** That a host lies in a private network, worded to stand behind "leads to" or "redirects to". */
 export class PrivateAddress extends Refusal {
-  readonly reason: string;
   constructor(address: string) {
-    const reason = `a private address (${address}); --allow-private permits it`;
-    super(`leads to ${reason}`);
-    this.reason = reason;
+    super(`a private address (${address}); --allow-private permits it`);
   }
 }
 

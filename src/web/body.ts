@@ -31,11 +31,17 @@ function hasZlibHeader(bytes: Buffer): boolean {
  * no end that could be checked: whether its document is whole is for its reader to say.
  */
 export async function readBody(response: IncomingMessage, limit: number): Promise<Buffer> {
-  const codings = codingsOf(response.headers['content-encoding']);
-  if (Number(response.headers['content-length']) > limit) throw tooLarge(limit);
-  let body = await receive(response, limit);
-  for (const decode of codings.reverse()) body = undo(decode, body, limit);
-  return body;
+  try {
+    const { headers } = response;
+    const codings = codingsOf(headers['content-encoding']);
+    if (Number(headers['content-length']) > limit) throw tooLarge(limit);
+    let body = await receive(response, limit);
+    for (const decode of codings.reverse()) body = undo(decode, body, limit);
+    return body;
+  } catch (error) {
+    response.destroy();
+    throw error;
+  }
 }
 
 /** Decoders of the codings, in the order in which the server applied these. */
