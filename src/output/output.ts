@@ -1,0 +1,49 @@
+import type { Article } from '../article.ts';
+import type { Paint } from '../io.ts';
+import type { Field } from './fields.ts';
+
+/** Articles in the order in which they are to be written; listings without bodies will do for most forms. */
+export type Articles = AsyncIterable<Article> | Iterable<Article>;
+
+/** What a writer is told besides the articles. The same articles and options give the same text. */
+export interface WriterOptions {
+  /** Unix seconds: what "2 hours ago" counts from. */
+  now: number;
+  /** IANA zone in which people read dates; data keeps its own offsets. */
+  timeZone: string;
+  /** Width of the terminal. */
+  columns: number;
+  paint: Paint;
+  /** Only these keys, in this order (`--fields`). */
+  fields?: readonly Field[] | undefined;
+  /** NUL instead of a newline after each line (`-0`). */
+  nul?: boolean | undefined;
+  /** Whose front matter Markdown gets. */
+  preset?: Preset | undefined;
+}
+
+export type Preset = 'plain' | 'obsidian' | 'hugo';
+
+/**
+ * Articles -> pieces of text that, put together, are the output. Pure: no I/O, no clock, no colour of its own. Streams: it holds a
+ * few hundred articles at most.
+ */
+export type Writer = (articles: Articles, options: WriterOptions) => AsyncIterable<string>;
+
+/** Every form of output and where it is written. A new one is a file and a line here. */
+const WRITERS = {
+  json: async () => (await import('./json.ts')).json,
+  jsonl: async () => (await import('./json.ts')).jsonl,
+  tsv: async () => (await import('./tsv.ts')).tsv,
+  csv: async () => (await import('./csv.ts')).csv,
+  ids: async () => (await import('./ids.ts')).ids,
+  table: async () => (await import('./table.ts')).table,
+  show: async () => (await import('./show.ts')).show,
+} satisfies Record<string, () => Promise<Writer>>;
+
+export type Form = keyof typeof WRITERS;
+
+/** The writer of this form; only its own modules are loaded. */
+export function writerOf(form: Form): Promise<Writer> {
+  return WRITERS[form]();
+}

@@ -1,0 +1,141 @@
+import type { Article, EntityType } from '../article.ts';
+import { line } from '../clean.ts';
+import type { Paint } from '../io.ts';
+import { dayOf } from './dates.ts';
+import { cellOf, type Field } from './fields.ts';
+import { type Cell, type Column, cut, GAP, layOut, widthOf } from './layout.ts';
+import type { Articles, WriterOptions } from './output.ts';
+
+/** Rows that are laid out together: the first ones settle the widths, and no more are ever held. */
+const ROWS = 200;
+/** Letters of an id that tables show. */
+export const SHORT_ID = 8;
+/** A source's name or a picked key takes no more than this. */
+const WIDEST_SOURCE = 20;
+
+/** What a terminal gets: one line an article, cut to its width, with headings once. */
+export async function* table(articles: Articles, options: WriterOptions): AsyncGenerator<string> {
+  const shape = options.fields ? pickedShape(options.fields) : listShape(options);
+  let columns: Column[] | undefined;
+  for await (const some of inChunks(articles, ROWS)) {
+    const texts = some.map((article) => shape.texts(article));
+    const first = columns === undefined;
+    columns ??= shape.fit(widest([shape.headings, ...texts]), options.columns);
+    const widths = columns.map(({ width }) => width);
+    const rows = some.map((article, row) => shape.cells(article, texts[row] ?? [], widths, options.paint));
+    if (first) rows.unshift(shape.headings.map((heading, i) => quiet(cut(heading, widths[i] ?? 0), options.paint)));
+    const shown = columns.map((column, i) => ({ column, i })).filter(({ column }) => column.width > 0);
+    yield layOut(
+      rows.map((row) => shown.map(({ i }) => row[i] ?? { text: '' })),
+      shown.map(({ column }) => column),
+    );
+  }
+}
+
+const quiet = (text: string, paint: Paint): Cell => ({ text, painted: paint.quiet(text) });
+
+/** What a table is made of: its headings, the texts of an article, how wide its columns become, how cells look. */
+interface Shape {
+  headings: readonly string[];
+  texts(article: Article): string[];
+  /** A column of width 0 is not shown. */
+  fit(wanted: readonly number[], room: number): Column[];
+  cells(article: Article, texts: readonly string[], widths: readonly number[], paint: Paint): Cell[];
+}
+
+function listShape({ timeZone }: WriterOptions): Shape {
+  return {
+    headings: ['ID', 'DATE', 'TITLE', 'SOURCE', 'TAGS'],
+    texts: (article) => [
+      article.id.slice(0, SHORT_ID),
+      dayOf(article, 'date_published', timeZone),
+      line(article.title),
+      line(article.source.name ?? ''),
+      article.tags.map(line).join(', '),
+    ],
+    fit: fitList,
+    cells: (
+      article,
+      [id = '', date = '', title = '', source = ''],
+      [, , titleWidth = 0, sourceWidth = 0, tagsWidth = 0],
+      paint,
+    ) => [
+      quiet(id, paint),
+      quiet(date, paint),
+      article.read ? { text: cut(title, titleWidth) } : strong(cut(title, titleWidth), paint),
+      quiet(cut(source, sourceWidth), paint),
+      tagsCell(article, tagsWidth, paint),
+    ],
+  };
+}
+
+const strong = (text: string, paint: Paint): Cell => ({ text, painted: paint.strong(text) });
+
+/** Id, date and source take what they need, the tags a third of the rest and more if the titles leave it; narrow terminals lose tags, then sources, then dates. */
+function fitList([id = 0, date = 0, title = 0, source = 0, tags = 0]: readonly number[], room: number): Column[] {
+  const dateWidth = room >= 50 ? date : 0;
+  const sourceWidth = room >= 70 ? Math.min(source, WIDEST_SOURCE) : 0;
+  const shown = [id, dateWidth, sourceWidth].filter((width) => width > 0);
+  const rest = room - shown.reduce((sum, width) => sum + width + GAP, 0);
+  const third = room >= 100 ? Math.floor((rest - GAP) / 3) : 0;
+  const tagsWidth = third > 0 ? Math.min(tags, Math.max(third, rest - GAP - title)) : 0;
+  const titleWidth = Math.max(rest - (tagsWidth > 0 ? tagsWidth + GAP : 0), 10);
+  return [id, dateWidth, Math.min(title, titleWidth), sourceWidth, tagsWidth].map((width) => ({ width }));
+}
+
+/** As many whole tags as there is room for, each in the colour of its kind. */
+function tagsCell(article: Article, width: number, paint: Paint): Cell {
+  const types = new Map<string, EntityType>(article.entities.map(({ name, type }) => [name, type]));
+  const cell = { text: '', painted: '' };
+  for (const [index, tag] of article.tags.entries()) {
+    const comma = index === 0 ? '' : ', ';
+    const room = width - widthOf(cell.text) - comma.length - (index < article.tags.length - 1 ? 1 : 0);
+    const name = line(tag);
+    if (widthOf(name) > room && index > 0) {
+      cell.text += '…';
+      cell.painted += paint.quiet('…');
+      break;
+    }
+    const shown = cut(name, room);
+    cell.text += comma + shown;
+    cell.painted += paint.quiet(comma) + paint.name(shown, types.get(tag));
+    if (shown !== name) break;
+  }
+  return cell;
+}
+
+/** Keys that the user picked: each as wide as it needs, the widest cut until all fit. */
+function pickedShape(fields: readonly Field[]): Shape {
+  return {
+    headings: fields.map((field) => field.toUpperCase()),
+    texts: (article) => fields.map((field) => line(cellOf(article, field))),
+    fit(wanted, room) {
+      const widths = [...wanted];
+      const total = (): number => widths.reduce((sum, width) => sum + width + GAP, -GAP);
+      for (let widest = Math.max(...widths); total() > room && widest > 4; widest = Math.max(...widths)) {
+        widths[widths.indexOf(widest)] = Math.max(
+          4,
+          Math.min(widest - 1, widest - Math.floor((total() - room) / widths.length)),
+        );
+      }
+      return widths.map((width) => ({ width }));
+    },
+    cells: (_article, texts, widths) => texts.map((text, i) => ({ text: cut(text, widths[i] ?? 0) })),
+  };
+}
+
+function widest(rows: readonly (readonly string[])[]): number[] {
+  const widths: number[] = [];
+  for (const row of rows) for (const [i, text] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, widthOf(text));
+  return widths;
+}
+
+async function* inChunks(articles: Articles, size: number): AsyncGenerator<Article[]> {
+  let chunk: Article[] = [];
+  for await (const article of articles) {
+    if (chunk.push(article) < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
