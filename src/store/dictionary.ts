@@ -1,0 +1,47 @@
+import type { Source } from '../article.ts';
+import type { Database } from './driver.ts';
+import type { Dictionary as Meanings } from './rows.ts';
+import type { Kind } from './schema.ts';
+
+/** Terms and sources by the numbers that rows have for them, each read once. */
+export class Dictionary implements Meanings {
+  protected readonly db: Database;
+  readonly #terms = new Map<number, { kind: Kind; name: string }>();
+  readonly #sources = new Map<number, Source>();
+
+  constructor(db: Database) {
+    this.db = db;
+  }
+
+  term(id: number): { kind: Kind; name: string } {
+    let term = this.#terms.get(id);
+    if (!term) {
+      const [kind, name] = this.db.get('SELECT kind, name FROM term WHERE id = ?', id) ?? [];
+      term = { kind: Number(kind ?? 5) as Kind, name: String(name ?? '') };
+      this.#terms.set(id, term);
+    }
+    return term;
+  }
+
+  source(id: number): Source {
+    let source = this.#sources.get(id);
+    if (!source) {
+      const [name, url, feedUrl, kind] =
+        this.db.get('SELECT name, url, feed_url, kind FROM source WHERE id = ?', id) ?? [];
+      source = {
+        ...(typeof name === 'string' && { name }),
+        ...(typeof url === 'string' && { url }),
+        ...(typeof feedUrl === 'string' && { feed_url: feedUrl }),
+        kind: String(kind ?? 'file') as Source['kind'],
+      };
+      this.#sources.set(id, source);
+    }
+    return source;
+  }
+
+  /** What was learnt in a transaction that was rolled back is not so. */
+  forget(): void {
+    this.#terms.clear();
+    this.#sources.clear();
+  }
+}

@@ -1,0 +1,150 @@
+import { closeSync, mkdirSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { NewsdeskError, reasonOf, StoreError } from '../errors.ts';
+import { Database, notOurs, sqliteCode } from './driver.ts';
+import { APPLICATION_ID, migrate, SCHEMA_VERSION, versionOf } from './schema.ts';
+import { SqliteReader } from './sqlite.ts';
+import type { Reader, Store } from './store.ts';
+import { SqliteStore } from './writer.ts';
+
+/** For every connection: 16 MB of cache, and reading through the page cache of the system instead of copying out of it. */
+const SETTINGS = 'PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY;';
+/** For writers. After a power cut the last commits may be missing, but what is there is whole (https://sqlite.org/wal.html). */
+const WRITER_SETTINGS = `${SETTINGS} PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;`;
+
+/**
+ * Opens the store of a process that may change it; makes it, and the folders above it, if `write` is set and there is none. Without
+ * `write` it must be there, and is not written to. Throws StoreError if the file is another program's, newer or damaged (it is then
+ * left as it is), NewsdeskError if there is no such store.
+ */
+export async function openStore(path: string, { write }: { write: boolean }): Promise<Store> {
+  const state = look(path);
+  if (!write) {
+    if (state !== 'store') {
+      throw new NewsdeskError(`${path}: there is no store yet`, { hint: 'newsdesk add SOURCE makes one' });
+    }
+    return new SqliteStore(openToRead(path));
+  }
+  if (state === 'none') create(path);
+  const db = new Database(path, { readOnly: false });
+  return closingOnError(db, () => {
+    // The schema comes before the WAL: the file's own header then says whose it is, even after a crash.
+    if (versionOf(db) < SCHEMA_VERSION) migrate(db);
+    db.exec(WRITER_SETTINGS);
+    return new SqliteStore(db);
+  });
+}
+
+/** Opens the store for reading; undefined if there is none yet. Creates and changes nothing. Throws StoreError as `openStore` does. */
+export async function openReader(path: string): Promise<Reader | undefined> {
+  if (look(path) !== 'store') return undefined;
+  return new SqliteReader(openToRead(path));
+}
+
+function openToRead(path: string): Database {
+  const db = new Database(path, { readOnly: true });
+  try {
+    return readable(db);
+  } catch (error) {
+    if (!isCannotShare(error) || sizeOf(`${path}-wal`) > 0) throw error;
+    return readable(new Database(path, { readOnly: true, immutable: true }));
+  }
+}
+
+/**
+ * In a folder that cannot be written to, SQLite cannot make the file by which readers and writers of a WAL agree
+ * (SQLITE_READONLY_DIRECTORY, SQLITE_CANTOPEN). If no writer has left anything in the WAL, the file itself is all there is.
+ */
+function isCannotShare(error: unknown): boolean {
+  const code = error instanceof StoreError ? sqliteCode(error.cause) : undefined;
+  return code === 1544 || code === 14;
+}
+
+function readable(db: Database): Database {
+  return closingOnError(db, () => {
+    const version = versionOf(db);
+    if (version > SCHEMA_VERSION) throw newer(db.file, version);
+    if (version < SCHEMA_VERSION) {
+      throw new StoreError(`${db.file}: made by an older newsdesk`, { hint: 'newsdesk doctor brings it up to date' });
+    }
+    db.exec(SETTINGS);
+    return db;
+  });
+}
+
+function closingOnError<T>(db: Database, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Where SQLite's header has what we look for (https://sqlite.org/fileformat.html, section 1.3). */
+const HEADER = { bytes: 100, magic: 'SQLite format 3\0', userVersion: 60, applicationId: 68 };
+
+/**
+ * What is at this path, found out without SQLite, which would change another program's file by the mere closing of it. An empty
+ * file is a store that a writer has yet to fill.
+ */
+function look(path: string): 'none' | 'empty' | 'store' {
+  if (/^postgres(?:ql)?:\/\//iu.test(path)) {
+    throw new NewsdeskError('a store in PostgreSQL is not supported yet', { hint: 'name a file with --store' });
+  }
+  const stats = statsOf(path);
+  if (!stats) return 'none';
+  if (!stats.isFile()) throw notOurs(path);
+  if (stats.size === 0) return 'empty';
+  const header = headerOf(path);
+  if (header.length < HEADER.bytes || header.toString('latin1', 0, 16) !== HEADER.magic) throw notOurs(path);
+  if (header.readUInt32BE(HEADER.applicationId) !== APPLICATION_ID) throw notOurs(path);
+  const version = header.readUInt32BE(HEADER.userVersion);
+  if (version > SCHEMA_VERSION) throw newer(path, version);
+  return 'store';
+}
+
+function newer(path: string, version: number): StoreError {
+  return new StoreError(
+    `${path}: made by a newer newsdesk (store version ${version}, this one knows ${SCHEMA_VERSION})`,
+    {
+      hint: 'update newsdesk; the store is left as it is',
+    },
+  );
+}
+
+function statsOf(path: string): Stats | undefined {
+  return told(path, () => statSync(path, { throwIfNoEntry: false }));
+}
+
+function sizeOf(path: string): number {
+  return statsOf(path)?.size ?? 0;
+}
+
+function headerOf(path: string): Buffer {
+  return told(path, () => {
+    const file = openSync(path, 'r');
+    try {
+      const header = Buffer.alloc(HEADER.bytes);
+      return header.subarray(0, readSync(file, header));
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+/** Makes an empty file that only its owner may read, and the folders above it. */
+function create(path: string): void {
+  told(path, () => {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, 'a', 0o600));
+  });
+}
+
+function told<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new StoreError(`${path}: ${reasonOf(error)}`, { hint: 'look at the path and its permissions', cause: error });
+  }
+}

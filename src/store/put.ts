@@ -1,0 +1,222 @@
+import { hash } from 'node:crypto';
+import type { Article } from '../article.ts';
+import { sourceIdentity } from '../article.ts';
+import type { Database } from './driver.ts';
+import { momentOf, Seconds, secondOf } from './moment.ts';
+import { articleOf, contentOf, entitiesColumn, joined, LISTED, moreOf, packed } from './rows.ts';
+import type { PutResult } from './store.ts';
+import type { Terms } from './terms.ts';
+
+/** An article whose date is corrected by more than this gets another place in time. */
+const HOUR = 3600;
+/** Versions that are kept: the first and the last ones. */
+const KEPT_VERSIONS = 50;
+
+/** Stores articles in one transaction (see `Store.put`). */
+export function put(db: Database, terms: Terms, articles: readonly Article[], now: number, revive: boolean): PutResult {
+  return terms.transaction(() => {
+    const batch = new Batch(db, terms, now, revive);
+    for (const article of articles) batch.take(sound(article));
+    return batch.end();
+  });
+}
+
+/** The articles of one `put`, one after the other. */
+class Batch {
+  readonly #db: Database;
+  readonly #terms: Terms;
+  readonly #now: number;
+  readonly #revive: boolean;
+  readonly #seconds: Seconds;
+  readonly #result: PutResult = { added: [], updated: [], unchanged: [], removed: [] };
+  #arrived: number;
+
+  constructor(db: Database, terms: Terms, now: number, revive: boolean) {
+    this.#db = db;
+    this.#terms = terms;
+    this.#now = now;
+    this.#revive = revive;
+    this.#seconds = new Seconds((second) => db.get('SELECT 1 FROM article WHERE id = ?', second) !== undefined);
+    this.#arrived = Number(db.get("SELECT value FROM meta WHERE key = 'arrived'")?.[0]);
+  }
+
+  take(article: Article): void {
+    const contentHash = hashOf(article);
+    const known = this.#db.get('SELECT id, hash FROM article WHERE uid = ?', article.id);
+    if (!known) this.#add(article, contentHash);
+    else if (known[1] === contentHash || !this.#update(Number(known[0]), article, contentHash)) {
+      this.#result.unchanged.push(article.id);
+    } else this.#result.updated.push(article.id);
+  }
+
+  end(): PutResult {
+    if (this.#result.added.length > 0) this.#db.run("UPDATE meta SET value = ? WHERE key = 'arrived'", this.#arrived);
+    return this.#result;
+  }
+
+  #add(article: Article, contentHash: number): void {
+    if (this.#db.get('SELECT 1 FROM gone WHERE uid = ?', article.id)) {
+      if (!this.#revive) {
+        this.#result.removed.push(article.id);
+        return;
+      }
+      this.#db.run('DELETE FROM gone WHERE uid = ?', article.id);
+    }
+    const id = this.#seconds.free(momentOf(article));
+    const source = this.#terms.sourceOf(article.source);
+    this.#db.run(
+      `INSERT INTO article(id, uid, source, published, read, starred, arrived, version, hash, title, url, tags, labels, duplicate_of, entities, more)
+       VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      id,
+      article.id,
+      source,
+      secondOf(article.date_published) ?? null,
+      article.read ? 1 : 0,
+      article.starred ? 1 : 0,
+      ++this.#arrived,
+      article.version ?? null,
+      contentHash,
+      article.title,
+      article.url ?? null,
+      JSON.stringify(article.tags),
+      article.labels.length > 0 ? JSON.stringify(article.labels) : null,
+      article.duplicate_of ?? null,
+      this.#entities(article),
+      moreOf(article),
+    );
+    this.#putBody(id, article);
+    this.#terms.list(id, this.#terms.of(article));
+    this.#terms.countSource(source, 1);
+    this.#result.added.push(article.id);
+  }
+
+  #entities(article: Article): string {
+    return entitiesColumn(article.entities, (kind, name) => this.#terms.named(kind, name));
+  }
+
+  #putBody(id: number, article: Article): void {
+    const content = joined({ text: article.content_text, markdown: article.content_markdown });
+    if (content !== undefined) this.#db.run('INSERT INTO body VALUES(?, ?)', id, content);
+  }
+
+  /** Changes a known article; false if there is nothing to change, or if it is not this source's to change. */
+  #update(oldId: number, incoming: Article, contentHash: number): boolean {
+    const row = this.#db.get(
+      `SELECT ${LISTED}, a.pending, b.content FROM article a LEFT JOIN body b ON b.id = a.id WHERE a.id = ?`,
+      oldId,
+    );
+    if (!row) return false;
+    const content = row.pop();
+    const pending = row.pop();
+    const old = articleOf(row, this.#terms, contentOf(content));
+    if (sourceIdentity(old.source) !== sourceIdentity(incoming.source)) return false;
+    const article = merged(old, incoming);
+    if (hashOf(article) === hashOf(old)) return false;
+
+    if (saysOtherwise(old, article)) {
+      article.version = (old.version ?? 1) + 1;
+      this.#keepEarlier(oldId, old);
+    }
+    const id = this.#place(oldId, article);
+    if (pending === 0) this.#db.run('DELETE FROM fts WHERE rowid = ?', oldId);
+    this.#db.run(
+      `UPDATE article SET id = ?, published = ?, pending = 1, version = ?, hash = ?, title = ?, url = ?, tags = ?, entities = ?, more = ?
+       WHERE id = ?`,
+      id,
+      secondOf(article.date_published) ?? null,
+      article.version ?? null,
+      contentHash,
+      article.title,
+      article.url ?? null,
+      JSON.stringify(article.tags),
+      this.#entities(article),
+      moreOf(article),
+      oldId,
+    );
+    this.#db.run('DELETE FROM body WHERE id = ?', oldId);
+    this.#putBody(id, article);
+    if (id !== oldId) this.#db.run('UPDATE earlier SET id = ? WHERE id = ?', id, oldId);
+    this.#terms.relist(oldId, this.#terms.of(old), id, this.#terms.of(article));
+    return true;
+  }
+
+  /** The place in time of a changed article: the old one unless its date was corrected by more than an hour. */
+  #place(oldId: number, article: Article): number {
+    const moment = momentOf(article);
+    return Math.abs(moment - oldId) <= HOUR ? oldId : this.#seconds.free(moment);
+  }
+
+  #keepEarlier(id: number, old: Article): void {
+    const version = old.version ?? 1;
+    const content = joined({ text: old.content_text ?? old.summary ?? '', markdown: old.content_markdown }) ?? '';
+    this.#db.run(
+      'INSERT OR REPLACE INTO earlier VALUES(?, ?, ?, ?, ?)',
+      id,
+      version,
+      this.#now,
+      old.title,
+      packed(content),
+    );
+    this.#db.run('DELETE FROM earlier WHERE id = ? AND version > 1 AND version <= ?', id, version + 1 - KEPT_VERSIONS);
+  }
+}
+
+/** 48 bits of a hash over all that a source may change of an article. What newsdesk finds out or the user says is no part of it. */
+function hashOf(article: Article): number {
+  const { title, url, guid, summary, content_text, content_markdown, authors, byline, tags, section } = article;
+  const { date_published, date_precision, date_zone, date_modified, dateline, language, image, rights } = article;
+  const dates = [date_published, date_precision, date_zone, date_modified];
+  const about = [authors, byline, tags, section, dateline, language, image, rights];
+  const content = JSON.stringify([title, url, guid, summary, content_text, content_markdown, dates, about]);
+  return Number.parseInt(hash('sha1', content).slice(0, 12), 16);
+}
+
+/**
+ * A known article as its source gives it now. What belongs to the user or to newsdesk stays. So does a text of which the source
+ * now sends nothing or only the beginning: feeds alternate between whole texts and summaries.
+ */
+function merged(old: Article, incoming: Article): Article {
+  const { id, source, date_added, labels, read, starred } = old;
+  const article: Article = { ...incoming, id, source, date_added, labels, read, starred };
+  if (isBeginning(incoming.content_text, old.content_text))
+    carry(article, old, ['content_text', 'content_markdown', 'word_count']);
+  carry(article, old, ['version', 'story', 'duplicate_of']);
+  return article;
+}
+
+function carry<K extends keyof Article>(to: Article, from: Article, keys: readonly K[]): void {
+  for (const key of keys) {
+    if (from[key] === undefined) delete to[key];
+    else to[key] = from[key];
+  }
+}
+
+function isBeginning(part: string | undefined, whole: string | undefined): boolean {
+  if (whole === undefined) return false;
+  if (part === undefined) return true;
+  return (
+    part.length < whole.length && even(whole).startsWith(even(part).replace(/\s?(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u, ''))
+  );
+}
+
+const even = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Whether a reader would call it another version: headline, summary or text differ by more than white space. */
+function saysOtherwise(old: Article, article: Article): boolean {
+  return (['title', 'summary', 'content_text'] as const).some(
+    (key) => even(old[key] ?? '') !== even(article[key] ?? ''),
+  );
+}
+
+/** The same value with every text in it fit to be stored: no NUL, where SQLite's functions end, and no half of a surrogate pair. */
+function sound<T>(value: T): T {
+  if (typeof value === 'string') {
+    const text = value.isWellFormed() ? value : value.toWellFormed();
+    return (text.includes('\0') ? text.replaceAll('\0', '') : text) as T;
+  }
+  if (Array.isArray(value)) return value.map(sound) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(value)) copy[key] = sound(entry);
+  return copy as T;
+}

@@ -1,0 +1,226 @@
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { Article, Entity, EntityFrom, EntityType, Source } from '../article.ts';
+import { type BODY_KEYS, namesOf } from '../article.ts';
+import type { Row } from './driver.ts';
+import { KIND, type Kind } from './schema.ts';
+import type { Listing } from './store.ts';
+
+/** An entity as the store keeps it: term, who said so, mentions, its spelling where the term has another, same_as. */
+type EntityRow = [term: number, from: number, mentions?: number | null, spelling?: string | null, sameAs?: string];
+
+/** What numbers in a row stand for: terms and sources by their ids. */
+export interface Dictionary {
+  term(id: number): { kind: Kind; name: string };
+  source(id: number): Source;
+}
+
+const TYPES = new Map<EntityType, Kind>([
+  ['person', KIND.person],
+  ['organization', KIND.organization],
+  ['place', KIND.place],
+  ['topic', KIND.topic],
+  ['other', KIND.other],
+]);
+const TYPE_OF = new Map<Kind, EntityType>([...TYPES].map(([type, kind]) => [kind, type]));
+const FROM: readonly EntityFrom[] = ['publisher', 'detected', 'user'];
+
+/** The kind of term that an entity of this type is. */
+export function kindOf(type: EntityType): Kind {
+  return TYPES.get(type) ?? KIND.other;
+}
+
+/** The columns of a listing, of a table or subquery called `a`. */
+export const LISTED =
+  'a.id, a.uid, a.title, a.url, a.source, a.read, a.starred, a.version, a.tags, a.labels, a.duplicate_of, a.entities, a.more';
+
+/** The column `more`: the keys that no query asks for, as they are. */
+export function moreOf(article: Article): string {
+  const { guid, summary, date_published, date_precision, date_zone, date_modified, date_added, authors } = article;
+  const { byline, section, dateline, language, image, word_count, rights, story } = article;
+  const more: { [K in keyof More]-?: More[K] | undefined } = {
+    guid,
+    summary,
+    date_published,
+    date_precision,
+    date_zone,
+    date_modified,
+    date_added,
+    authors,
+    byline,
+    section,
+    dateline,
+    language,
+    image,
+    word_count,
+    rights,
+    story,
+  };
+  return JSON.stringify(more);
+}
+
+type More = Omit<
+  Article,
+  | 'schema'
+  | 'id'
+  | 'url'
+  | 'title'
+  | (typeof BODY_KEYS)[number]
+  | 'tags'
+  | 'labels'
+  | 'entities'
+  | 'persons'
+  | 'organizations'
+  | 'places'
+  | 'source'
+  | 'read'
+  | 'starred'
+  | 'version'
+  | 'duplicate_of'
+>;
+
+/** An article out of a row of `LISTED` columns and, if asked for, its body; the keys in the order of the published schema. */
+export function articleOf(row: Row, dictionary: Dictionary, content?: Content): Article {
+  const [, uid, title, url, source, read, starred, version, tags, labels, duplicateOf, entityRows, rest] = row;
+  const more = JSON.parse(String(rest)) as More;
+  const entities = (JSON.parse(String(entityRows)) as EntityRow[]).map((entity) => entityOf(entity, dictionary));
+  const article: { [K in keyof Article]: Article[K] | undefined } = {
+    schema: 'newsdesk.article/1',
+    id: String(uid),
+    url: textOf(url),
+    guid: more.guid,
+    title: String(title),
+    summary: more.summary,
+    content_text: content?.text,
+    content_markdown: content?.markdown,
+    date_published: more.date_published,
+    date_precision: more.date_precision,
+    date_zone: more.date_zone,
+    date_modified: more.date_modified,
+    date_added: more.date_added,
+    authors: more.authors,
+    byline: more.byline,
+    tags: JSON.parse(String(tags)) as string[],
+    labels: labels === null ? [] : (JSON.parse(String(labels)) as string[]),
+    ...namesOf(entities),
+    entities,
+    section: more.section,
+    dateline: more.dateline,
+    language: more.language,
+    image: more.image,
+    word_count: more.word_count,
+    source: dictionary.source(Number(source)),
+    rights: more.rights,
+    read: read === 1,
+    starred: starred === 1,
+    version: version === null ? undefined : Number(version),
+    story: more.story,
+    duplicate_of: textOf(duplicateOf),
+  };
+  return withoutUndefined(article) as unknown as Article;
+}
+
+function withoutUndefined(value: Record<string, unknown>): Record<string, unknown> {
+  for (const key in value) if (value[key] === undefined) delete value[key];
+  return value;
+}
+
+const textOf = (value: Row[number] | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** A row of a listing: what it costs to decode is paid when `article` is asked for, which must be before the store is closed. */
+export class ListedRow implements Listing {
+  readonly #row: Row;
+  readonly #dictionary: Dictionary;
+  #article: Article | undefined;
+
+  constructor(row: Row, dictionary: Dictionary) {
+    this.#row = row;
+    this.#dictionary = dictionary;
+  }
+
+  get cursor(): number {
+    return Number(this.#row[0]);
+  }
+
+  get id(): string {
+    return String(this.#row[1]);
+  }
+
+  get title(): string {
+    return String(this.#row[2]);
+  }
+
+  get url(): string | undefined {
+    return textOf(this.#row[3]);
+  }
+
+  get article(): Article {
+    this.#article ??= articleOf(this.#row, this.#dictionary);
+    return this.#article;
+  }
+}
+
+function entityOf([term, from, mentions, spelling, sameAs]: EntityRow, dictionary: Dictionary): Entity {
+  const { kind, name } = dictionary.term(term);
+  const entity: Entity = {
+    name: spelling ?? name,
+    type: TYPE_OF.get(kind) ?? 'other',
+    from: FROM[from] ?? 'detected',
+  };
+  if (typeof mentions === 'number') entity.mentions = mentions;
+  if (sameAs !== undefined) entity.same_as = sameAs;
+  return entity;
+}
+
+/** The column `entities`. `term` gives the id and the name of the term that a name belongs to. */
+export function entitiesColumn(
+  entities: readonly Entity[],
+  term: (kind: Kind, name: string) => { id: number; name: string },
+): string {
+  const rows = entities.map((entity): EntityRow => {
+    const { id, name } = term(kindOf(entity.type), entity.name);
+    const spelling = name === entity.name ? null : entity.name;
+    const row: unknown[] = [
+      id,
+      Math.max(0, FROM.indexOf(entity.from)),
+      entity.mentions ?? null,
+      spelling,
+      entity.same_as ?? null,
+    ];
+    while (row.at(-1) === null) row.pop();
+    return row as EntityRow;
+  });
+  return JSON.stringify(rows);
+}
+
+/** What is in `body`: plain text, Markdown, or both. */
+export interface Content {
+  text: string | undefined;
+  markdown: string | undefined;
+}
+
+const NUL = '\0';
+
+/** One string out of text and Markdown, which say nearly the same: compressed together they cost little more than one. */
+export function joined({ text, markdown }: Content): string | undefined {
+  if (markdown === undefined) return text;
+  return text === undefined ? `${NUL}${NUL}${markdown}` : `${text}${NUL}${markdown}`;
+}
+
+function parted(content: string): Content {
+  const end = content.indexOf(NUL);
+  if (end < 0) return { text: content, markdown: undefined };
+  if (content.startsWith(NUL + NUL)) return { text: undefined, markdown: content.slice(2) };
+  return { text: content.slice(0, end), markdown: content.slice(end + 1) };
+}
+
+/** The column `content` of `body`, compressed (zstd); a short text stays as it is. */
+export function packed(content: string): string | Uint8Array {
+  return content.length < 200 ? content : zstdCompressSync(content);
+}
+
+/** Text and Markdown out of the column `content`; NULL (no body) has neither. */
+export function contentOf(column: Row[number] | undefined): Content {
+  if (typeof column === 'string') return parted(column);
+  if (column instanceof Uint8Array) return parted(zstdDecompressSync(column).toString());
+  return { text: undefined, markdown: undefined };
+}

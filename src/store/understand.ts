@@ -1,0 +1,68 @@
+import type { Article } from '../article.ts';
+import { searchableText } from '../text-words.ts';
+import type { Database, Row } from './driver.ts';
+import { articleOf, contentOf, entitiesColumn, LISTED, packed } from './rows.ts';
+import type { Understand } from './store.ts';
+import type { Terms } from './terms.ts';
+
+/** What is to be done with one article. */
+interface Pending {
+  id: number;
+  /** Of the row as it was read: a row that another process has changed since is left to the next round. */
+  hash: number;
+  entities: string;
+  content: Row[number] | undefined;
+  article: Article;
+}
+
+/**
+ * Full text and names of the newest pending articles (see `Store.enrich`). They are read and understood before the transaction
+ * begins, so that other processes can write meanwhile.
+ */
+export function understand(db: Database, terms: Terms, entitiesOf: Understand, batch: number): number {
+  const work = pending(db, terms, batch).map((before) => ({
+    before,
+    article: { ...before.article, entities: entitiesOf(before.article) },
+  }));
+  if (work.length === 0) return 0;
+  // FTS5 writes its words out whenever a document comes before the last one: ascending ids, one segment.
+  work.reverse();
+  return terms.transaction(() => {
+    for (const { before, article } of work) finish(db, terms, before, article);
+    return work.length;
+  });
+}
+
+function pending(db: Database, terms: Terms, batch: number): Pending[] {
+  const rows = db.all(
+    `SELECT ${LISTED}, a.id, a.hash, a.entities, b.content FROM article a LEFT JOIN body b ON b.id = a.id
+     WHERE a.pending > 0 ORDER BY a.id DESC LIMIT ?`,
+    batch,
+  );
+  return rows.map((row) => {
+    const [id, hash, entities, content] = row.splice(-4);
+    return {
+      id: Number(id),
+      hash: Number(hash),
+      entities: String(entities),
+      content,
+      article: articleOf(row, terms, contentOf(content)),
+    };
+  });
+}
+
+function finish(
+  db: Database,
+  terms: Terms,
+  { id, hash, entities, content, article: old }: Pending,
+  article: Article,
+): void {
+  if (db.run('UPDATE article SET pending = 0 WHERE id = ? AND hash = ? AND pending > 0', id, hash) === 0) return;
+  const { title, body } = searchableText(article);
+  db.run('INSERT INTO fts(rowid, title, body) VALUES(?, ?, ?)', id, title, body);
+  if (typeof content === 'string') db.run('UPDATE body SET content = ? WHERE id = ?', packed(content), id);
+  const column = entitiesColumn(article.entities, (kind, name) => terms.named(kind, name));
+  if (column === entities) return;
+  db.run('UPDATE article SET entities = ? WHERE id = ?', column, id);
+  terms.relist(id, terms.of(old), id, terms.of(article));
+}

@@ -1,0 +1,42 @@
+import type { Article } from '../article.ts';
+import type { Database } from './driver.ts';
+import { put } from './put.ts';
+import { SqliteReader } from './sqlite.ts';
+import type { Change, Finding, PutResult, Store, Understand } from './store.ts';
+import { Terms } from './terms.ts';
+import { understand } from './understand.ts';
+
+/** The store on disk, for a process that may change it. */
+export class SqliteStore extends SqliteReader implements Store {
+  readonly #terms: Terms;
+
+  constructor(db: Database) {
+    const terms = new Terms(db);
+    super(db, terms);
+    this.#terms = terms;
+  }
+
+  async put(articles: readonly Article[], now: number, { revive = false } = {}): Promise<PutResult> {
+    return put(this.db, this.#terms, articles, now, revive);
+  }
+
+  async enrich(entitiesOf: Understand, batch: number): Promise<number> {
+    return understand(this.db, this.#terms, entitiesOf, batch);
+  }
+
+  async mark(_ids: readonly string[], _change: Change, _now: number): Promise<number> {
+    throw new Error('not yet');
+  }
+
+  async moveBookmark(name: string, arrived: number): Promise<void> {
+    this.db.run('INSERT OR REPLACE INTO bookmark VALUES(?, ?)', name, arrived);
+  }
+
+  async check(_options: { deep: boolean }): Promise<Finding[]> {
+    throw new Error('not yet');
+  }
+
+  async backup(_file: string): Promise<void> {
+    throw new Error('not yet');
+  }
+}
