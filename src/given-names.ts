@@ -3,248 +3,352 @@
  * name; a word stands in one line only. Words are folded and in Latin letters.
  */
 const SAME_NAME = `
-abdallah abdullah abdulla abdalla abdellah abdoulaye abdullahi abdulahi
-abdul abd abdel abdol abdoul abdal abdu
-abraham abe ibrahim ibraheem ebrahim avraham abram ibrahima
+abraham abe avraham abram avram
 adam adem
-adrian adrien hadrian
-ahmad ahmed achmed ahmet ahmadou akhmed akhmad ahmadu amadou
-ali aly alii
-alan allan allen alain
-albert al albrecht alberto
-alexander alex aleksandr alexandr oleksandr alyaksandr aliaksandr alexandre alessandro alejandro aleksander aleksandar alexandru alexandros sasha sascha iskander sandro sandor xander olexandr
-alexandra aleksandra oleksandra alessandra alejandra
+adrian adrien
+alan allan allen
+albert bert
+alexander alex aleksandr alexandr oleksandr alyaksandr aliaksandr alexandre aleksander aleksandar alexandru alexandros sasha sascha olexandr iskandar
+alexandra aleksandra oleksandra olexandra sandra
 alexei alexey aleksei aleksey alexej aleksej oleksiy oleksii oleksij alexis alexi aleksi alaksiej
-alfred alf fred alfredo
-amin ameen
-amir ameer emir
+alfred alf
 anastasia anastasiya anastasiia anastassia
-andrew andy andrey andrei andriy andrii andrij andrej andre andrea andreas andres andrzej anders andras ondrej andranik
-angel angelo anxo
-ann anna anne annie hanna hannah ana anya hanne
-anthony tony antony anton antonio antonin antonius antoine antoni
+andre andres andreas
+andrew andy andrey andrei andriy andrii andrij andrej
+angel angelo
+ann anna anne annie hanna hannah ganna
+anthony tony antony
+anton antin
 arkady arkadiy arkadi arkadij
 arseniy arsenii arseny arseni
-arthur art arturo artur
 artem artyom artiom
-aziz azeez
-bashar bachar
-benjamin ben benny binyamin benyamin bibi beniamin
-bernard bernie bernhard bernardo
+arthur art artur
+benjamin benny binyamin benyamin bibi beniamin
+bernard bernie bernhard
 bogdan bohdan
 boris borys
-bruce
-carl karl charles charlie chuck carlos carlo karol karel karoly charly
-catherine kate katherine kathryn cathy kathy katie katya kateryna ekaterina yekaterina katarina katharina caterina catarina catalina
+carl karl
+catherine kate katherine kathryn cathy kathy katie
+charles charlie chuck
 christian kristian cristian christiaan
-christina kristina cristina christine krystyna khrystyna
-christopher chris christoph christophe cristobal krzysztof kristof
-claude claudio claudius
+christina kristina cristina krystyna khrystyna kristyna
+christoph christof kristof
+christopher chris
 clement clemens klemens
-cyril kirill kyrylo kiril kyril cyrille
-daniel dan danny daniil danylo danilo daniele danyl
+cyril kirill kyrylo kiril kyril
+daniel dan danny danylo danilo daniil danil danila
 darya daria dariya
-david dave davide davyd dawud dawood daud daoud davud
+david dave davyd dawid
 deborah debbie debra
-denis denys dennis dionisio
-diego
+denis denys dennis dzianis
 dmitry dmitri dmitriy dmitrii dmitrij dmytro dimitri dimitry dima dzmitry dimitar dimitrios dimitris dmitro
-dominic dominique domenico domingo dominik
+dominic dominique dominik
 donald don donny
 douglas doug
+dzhokhar djokhar
 edmund edmond
-edward ed eddie ted eduard eduardo edouard edvard eduards
-elena olena helena helene helen yelena elene alena jelena ilona
-eli elie ilie eliyahu elias ilya illia ilia elijah ilyas illya ilja
-elizabeth liz lizzie beth betty elisabeth yelizaveta elizaveta yelyzaveta elisabetta isabel isabella isabelle
-emil emile emilio
-emmanuel emanuel immanuel manuel emanuele
-erdogan
-eric erik erich eryk
-ernest ernst ernesto
-eugene gene yevgeny evgeny evgeni yevgeni yevhen evgeniy yevgeniy eugen eugenio evgenij jewgeni yevhenii evhen evgenii
-eva eve ewa yeva
-fahd fahad
-faisal faysal feisal faycal
-farid fareed
-farouk faruq farooq faruk
-fatima fatimah fatma fatemeh fatoumata
-fedor fyodor fedir theodore theodor teodor feodor fjodor
+edward ed eddie ted eduard edouard edvard
+elena olena yelena jelena alena ielena
+eli elie
+elias elijah
+elizabeth liz lizzie beth betty elisabeth liza
+emil emile
+emmanuel emanuel immanuel manuel
+eric erik erich
+ernest ernst
+eugene gene yevgeny evgeny evgeni yevgeni yevhen evgeniy yevgeniy evgenij jewgeni yevhenii evhen evgenii ievgen evgueni jewgenij yauhen yevhenij
+eva eve
+fedor fyodor fedir fiodor fjodor feodor
+felipe filipe
 felix feliks
-ferdinand fernando ferdinando fernand
-francis frank francisco francesco francois franz frantisek franciszek frans ferenc pancho paco franciscus frankie
-frederick frederic freddie friedrich fritz federico fryderyk frederik fredrik
-gabriel gavriil gabriele havryil
+ferdinand fernand
+francis frank frankie
+francisco paco pancho
+frederick frederic fred freddie frederik fredrik
+friedrich fritz
+gabriel gabriele
 gennady gennadiy hennadiy gennadi gennadij hennadii henadz
 geoffrey geoff jeffrey jeff jeffery
-george georg georges jorge giorgio giorgi georgy georgi georgiy heorhiy georgios yorgos jerzy gyorgy georgii heorhii jordi
-gerald gerry gerard gerardo gerhard
-gideon
-giovanni
-gregory greg grigory grigori grigoriy hryhoriy hryhorii gregor gregorio grzegorz grigorij grigorios ryhor
+george georg georges
+georgy georgi georgiy heorhiy georgii heorhii gueorgui georgij
+gerald gerry gerard
+giorgi giorgio
+gregory greg
+grigory grigori grigoriy hryhoriy hryhorii grigorij ryhor grigorii hryhori
 gustav gustavo gustave gus
 guy guido
-habib habeeb
-hafez hafiz
-hamad hamed hamid hameed hamit
-hamza hamzah
-hans
-harold harry harald
-hassan hasan hassane hasson
-haidar haydar haider heydar hayder geidar
-henry hank henri heinrich enrique henrik hendrik enrico henryk heinz henrique
-herbert herb heribert
-herman hermann german armando
+harold harry
+heinrich heinz
+helena helene helen
+hendrik henrik
+henry hank henri
+herbert herb
+herman hermann
 hilary hillary
-hosni husni
-hugo hugh ugo hugues
-hussein husain hussain husayn husein hossein hosein houssein huseyn huseyin khusein hocine
+hugo hugues
 ignatius ignacio ignazio ignacy
 igor ihor ihar
 ilham ilkham
-imad emad
-imran emran
-irina iryna irene irena iryne
-isaac ike yitzhak itzhak yitzchak isak ishaq
-ismail ismael esmail ishmael ismayil esmaeil
-ivan
-jacob jake jakob yakov yaakov jacobo jakub yakub yaqub yaqoub giacomo
-jalal galal djalal
-jamal gamal jamaal djamal cemal
-james jim jimmy jamie jaime jimmie seamus
-jan jens hans john johnny jack johann johannes jean juan joao giovanni ivan jon jhon yohannes ioan ioannis iain ian sean evan janos jonny
-jane joan jeanne johanna giovanna joanna juana ivana janet
-jason iason
+ilya illia ilia ilja illya
+igor ihor ihar igar
+iosif josip yosyp osip
+irene irena
+irina iryna
+isaac ike isak
+isabel isabella isabelle
+ivan iwan
+jacob jake jakob yakov yaakov iakov yakiv
+jakub kuba
+james jim jimmy jamie jimmie
+jane janie
 jennifer jenny jen
-jerome hieronymus jeronimo girolamo
-jeremiah jeremy jerry yirmiyahu
+jens jans
+jeremiah jeremy jerry
 jessica jess jessie
-jonathan yonatan jonatan
-joachim joaquin gioacchino
-joseph joe joey jose josef jozef giuseppe yosef youssef yousef yusuf yusef yusif josip iosif yosyp pepe yousuf yousif youssouf jusuf josephus yusof
-joshua josh yehoshua josue
-julia yulia yuliya yuliia julie giulia julija
-julian julien giuliano yulian
-julius julio jules giulio yuliy
-kamal kamel kemal
-kareem karim kerim
+joan joanie
+johann johannes hans
+john johnny jack jon jhon johnnie
+jonathan yonatan jonatan yoni
+jose pepe
+joseph joe joey josef jozef
+joshua josh
+julia yulia yuliya yuliia julie julija iuliia ioulia
+julian julien
+julius julio jules
+kateryna ekaterina yekaterina katya katerina jekaterina iekaterina
 kenneth ken kenny
-khaled khalid chaled halid
-khalil khaleel halil khalilou
-konstantin constantine kostyantyn constantin kostiantyn costas kostas konstantinos kostya kanstantsin konstantyn
-lawrence larry laurence lars laurent lorenzo laurentius lavrentiy lavrenti
-leo lev leon leonid leonard leonardo lenny leonhard lyonid leonidas
+konstantin constantine kostyantyn constantin kostiantyn costas kostas konstantinos kostya kanstantsin konstantyn konstantinas
+lawrence larry laurence
+leo leon
+leonid lyonid leanid
 leslie les
-lewis louis lou luis luigi ludwig lewys ludovic luiz lluis
-lucas luke luca lukas luc lucasz lukasz luka
-lucy lucia lucie lucija
+lev lew
+lewis louis lou
+lucas lukas luke
+lucy lucie
+luis lluis
 lyudmila liudmyla ludmila lyudmyla ljudmila
-magnus
-mahmoud mahmud mehmood mahmood makhmud
-maher mahir
-makram makrem
-margaret maggie meg peggy margarita marguerite margarete margit greta
-maria mary marie mariya mariia maryam miriam mariam marija marya meryem marina maryna mariana
-marc mark marcus marco marcos marek marko markus marcus marc marco
-martin marty martyn martinus martino marten
-matthew matt matthias mateo matteo mathieu matthieu matvey matviy mateusz mattias matti
-maurice mauricio maurizio moritz morris
+marc mark
+marco marcos
+marek marko
+margaret maggie meg peggy
+maria mary marie mariya mariia marija
+marina maryna
+martin marty martyn
+mateusz mateus
+matthew matt
+matthias mattias
+matvey matviy matvei
+maurice maurits
 maximilian max maxim maksim maksym maxime maximiliano massimo maxym
 melvin mel
-mehdi mahdi
-michael mike mick mikhail mykhailo mykhaylo michel miguel michele mikael mihail mihai mykhaylo michal mikko mihaly mikhael mikhailo mickey micheal mihailo misha mykhajlo michail mikhael
-mohammed muhammad mohammad mohamed muhammed mohamad muhamad mehmet mohamud mahamat magomed mohamadou mamadou mohd muhamed mouhamad mouhammad muhammet mokhammed mohamet mohammod muxammad
-moses moshe moise moussa musa mousa moises moyses
-mustafa mustapha moustafa mostafa moustapha
-munir mounir muneer
+michael mike mick micky mickey micheal
+mikhail mykhailo mykhaylo mihail michail mikhailo misha mykhajlo mikhael
+moses moshe
 nadia nadiya nadezhda nadiia
-naser nasser nasir nasr naseer
-nathan nat nathaniel natan nate
-natalia natalya nataliya natalie nataliia nathalie natasha
-nicholas nick nicolas nikolas nikolai nikolay mykola nicola nicolae nikolaus nikolaos klaus nikola nikolaj niklas nico niko claus colin mikalai nicky
+natalia natalya nataliya natalie nataliia natasha natalja natallia
+nathan nat nathaniel nate natan
+nicholas nick nicky nikolai nikolay mykola nikolaj mikalai mykolai nikolaos kolya nicolai
+nicolas nico
 noah nuh noach
-nabil nabeel
-nouri nuri
 oleg oleh aleh
 olga olha volha
-omar umar omer oumar umer
-orest
-osama usama oussama ussama
 oscar oskar
-othman usman osman uthman ousmane othmane
-patricia pat patty patrizia trish
-patrick paddy patrik patricio padraig patryk
-paul pavel pavlo pablo paolo paulo pawel pavol pauli pavlos paavo pal
-peter pete petro pyotr petr pedro pierre pietro piotr petrus petar peer petre petros piero pjotr per pieter piet petter pekka
-philip phil philippe felipe filippo filip philipp phillip filipp pylyp
-qassem qasem qasim kassem kasim qassim kassim ghasem ghassem
+patricia pat patty trish
+patrick paddy
+paul pavel pavlo pawel
+peter pete petro pyotr piotr pjotr petr pyatro
+philip phil philippe phillip philipp filipp pylyp
 rachel rahel raquel rachelle
-rafael raphael rafal raffaele rafail
-rafiq rafik
-ramadan ramazan ramzan
-raul
-raymond ray raimundo ramon raimond
-rashid rasheed rachid
+rafael raphael
+raymond ray
 rebecca becky rebekah
-reza rida ridha rezza
-richard rick dick rich ricardo riccardo ryszard ricky
-robert bob rob bobby roberto robbie bert rupert
-rodrigo roderick rodion
-roger rogelio ruggero rutger
-roland rolando orlando
-ronald ron ronnie ronaldo
-roman romano romain
-rudolf rudolph rudy rodolfo rolf
+ricardo riccardo
+richard rick dick rich ricky
+robert bob rob bobby robbie
+roman raman
+ronald ron ronnie
+rudolf rudolph rudy
 rustem rustam
-said saeed sayed saed saeid sayid
-saad sad
-salah saleh salih saaleh
-salem salim saleem selim
-salman suleiman sulaiman suleyman sulayman solomon soleiman souleymane sulaymon solayman
-samantha sam samuel sammy shmuel samuil samuele
+solomon shlomo
+samuel sam sammy
 sara sarah sarra
-sebastian bastian sebastien
+sebastian sebastien
+semyon semen semion
 serge sergei sergey sergio serhiy serhii sergii sergiy sergej serhij siarhei siarhey serghei
-sharif shareef cherif sherif
-sheikh shaikh
-simon simeon semyon semen shimon simone szymon symon ximena
+shmuel samuil
+simon simeon
+simone simona
 sofia sophia sophie sofiya sofiia zofia
-stanislav stanislaus stanislaw stan stas
-stephen steve steven stefan stepan stephan etienne esteban stefano stephane stjepan istvan steffen stevan shtefan stepanos
-susan sue susanna susanne suzanne zuzana susana
-svetlana svitlana svetlana
+stanislav stanislaus stanislaw stan
+stepan stsiapan
+stephen steve steven stefan
+susan sue susanna susanne suzanne susie
+svetlana svitlana
 sviatoslav svyatoslav
 tamara tamar
-taras
-tarek tariq tarik tareq tariq
 tatiana tatyana tetiana tetyana tatjana
-thomas tom tommy tomas tommaso tomasz toma foma thom
-timothy tim timofey tymofiy timofei timotheus tymofii
-valentin valentyn valentine valentino valentyna
-valery valerii valeriy valeri valerij valerie valeria valeriu
-vasily vasyl vasiliy vasili vasil basil vasilis vassily vasilios wassili vasilij vasile
+theodore theodor
+thomas tom tommy
+timofey tymofiy timofei tymofii tsimafei
+timothy tim
+timur temur teymur
+valentin valentyn valiantsin
+valentina valentyna
+valeria valeriya valeriia
+valery valerii valeriy valeri valerij valeryi valeriu
+vasily vasyl vasiliy vasili vasil wassili vasilij vassily wasyl vasilii
 veronica veronika
-victor viktor vittorio vic viktar vyktor
-victoria viktoria viktoriya viktoriia vicky
-vincent vince vincenzo vicente vincenz vikentiy
+victor viktor vic wiktor
+victoria viktoria viktoriya viktoriia vicky vika
+vincent vince
 virginia ginny
 vitaly vitaliy vitali vitalii vitalij vital
+vitold witold
 vladimir volodymyr vladymyr wladimir vladimer wolodymyr volodimir uladzimir vladimiro wolodimir vlodymyr
 vladislav vladyslav wladyslaw uladzislau
-vsevolod
 vyacheslav viacheslav viatcheslav vjaceslav wjatscheslaw
-vitold witold
-walid waleed oualid
 walter walt gualtiero
-william bill will billy willy willem wilhelm guillaume guillermo guglielmo vilhelm wim liam vilim willie
+wilhelm willi
+willem wim
+william bill will billy willy liam
+yaroslav jaroslav iaroslav jaroslaw
+yelizaveta elizaveta yelyzaveta jelisaweta
+yitzhak itzhak yitzchak
+yosef yossi yosif
+yoweri yoveri
+yuri yuriy yury jury yurii iurii juri jurij jurijs youri yuriyi iouri
+zachary zach zack
+zakhar zakhary zachar zaxar zachari
+`;
+
+/** The same for names out of the Arabic script, which writes few vowels: any romanisation is somebody's. */
+const SAME_ARABIC_NAME = `
+abdallah abdullah abdulla abdalla abdellah abdoulaye abdullahi abdulahi
+abdul abd abdel abdol abdoul abdal abdu
+ahmad ahmed achmed ahmet ahmadou akhmed akhmad ahmadu amadou
+aisha ayesha aicha aysha aishah aysa
+akbar akhbar
+ali aly alii
+amin ameen
+amir ameer emir
+amr amru
+anas anass
+ayman aiman aymen eymen
+aziz azeez
+bashar bachar
+basil basel bassel
+bilal belal
+dawood daud daoud davud dawud
+fahd fahad
+faisal faysal feisal faycal
+faiz faez fayez fayiz
+farid fareed
+farouk faruq farooq faruk
+fatima fatimah fatma fatemeh fatoumata
+fayyad fayad
+ghassan gassan
+habib habeeb
+hadi hady
+hafez hafiz
+haidar haydar haider heydar hayder geidar
+haitham haytham
+hamad hamed hamid hameed hamit
+hamza hamzah
+hani hany
+hassan hasan hassane
+hisham hicham hesham
+hosni husni
+hussein husain hussain husayn husein hossein hosein houssein huseyn huseyin khusein hocine
+ibrahim ibraheem ebrahim ibrahima
+ihsan ehsan
+imad emad
+iyad eyad ayad iyyad
+imran emran
+ismail ismael esmail ishmael ismayil esmaeil
+issa isa eisa
+jabir jaber
+jafar jaafar jaffar djafar
+jalal galal djalal
+jamal gamal jamaal djamal cemal
+jihad jehad
+kamal kamel kemal
+kareem karim kerim
+kazim kazem kadhim kadhem qazim
+khaled khalid chaled halid
+khalil khaleel halil khalilou
+laith layth
+layla leila laila leyla
+luay louay loay
+maher mahir
+mahmoud mahmud mehmood mahmood makhmud
+majid majed maged
+makram makrem
+mansour mansur mansoor
+marwan marouane
+maryam mariam miriam meryem maryem
+masoud massoud masud masood
+mazen mazin
+mehdi mahdi
+mohammed muhammad mohammad mohamed muhammed mohamad muhamad mohammod mehmet mohamud mahamat magomed mohamadou mamadou mohd muhamed mouhamad mouhammad muhammet muhamet mokhammed mohamet muxammad
+muammar moammar moamer muamar mouammar
+mubarak mubarek mobarak moubarak
+munir mounir muneer
+muqtada moqtada muktada
+musa moussa mousa mussa
+mustafa mustapha moustafa mostafa moustapha
+nabil nabeel
+nadim nadeem
+najib najeeb nayib naguib nadjib
+naser nasser nasir nasr naseer
+nawaz navaz
+noor nour nur nuru
+nouri nuri
+omar umar omer oumar umer
+osama usama oussama ussama
+omran umran
+othman usman osman uthman ousmane othmane
+qais qays kais kays
+qassem qasem qasim kassem kasim qassim kassim ghasem ghassem
+qusay qusai
+raed raid
+rafiq rafik
+ramadan ramazan ramzan
+ramzi ramzy
+rashid rasheed rachid
+rauf raouf
+reza rida ridha rezza
+riad riyad riyadh
+saad sad
+sadiq sadeq sadik siddiq siddique
+said saeed sayed saed saeid sayid
+saif sayf seif
+salah saleh salih saaleh
+salem salim saleem selim
+suleiman sulaiman suleyman sulayman soleiman souleymane sulaymon solayman soliman
+sami samy
+samir sameer
+sharif shareef cherif sherif
+shawqi shawki
+tahar taher tahir
+talal tallal
+tarek tariq tarik tareq
+tayyib tayeb tayyip taieb
+uday odai udai
+wael wail
+walid waleed oualid
+waseem wasim
 yahya yahia yehya yehia jahja yahiya
+yaqub yaqoub yakub yacoub
 yasin yassin yaseen yassine
 yasser yasir yaser
-yaroslav jaroslav iaroslav jaroslaw
-yuri yuriy yury yurii iurii juri jurij jurijs youri yuriyi iouri
 younis yunus yunis younes younous yunes junus
-zachary zach zack zachariah zakaria zakariya zakhar zechariah zakariyya zakariyah
+yusuf yousef youssef yusef yusif yousuf yousif youssouf jusuf yusof
+zain zayn zein
+zakaria zakariya zakariyah zakariyya zakariah
+zayd zaid zayed zeid
 ziad ziyad zyad
+zubair zubayr zoubeir
 `;
 
 /**
@@ -275,29 +379,34 @@ shevardnadze schewardnadse chevardnadze
 dzhugashvili jughashvili dschugaschwili
 lukashenko lukashenka lukaschenko loukachenko lukasjenko
 mohammed muhammad mohammad mohamed muhammed mohamad
-osman uthman othman usman
+osman uthman omran umran
+othman usman
 `;
 
-function tableOf(lines: string): Map<string, string> {
-  const table = new Map<string, string>();
-  for (const line of lines.trim().split('\n')) {
-    const words = line.split(' ');
-    for (const word of words) if (!table.has(word)) table.set(word, words[0] ?? word);
-  }
-  return table;
-}
+/** A blank before and after every word: a word is then found by one search, and no table has to be built at start. */
+const spaced = (lines: string): string => lines.replaceAll('\n', ' \n ');
+const arabicNames = spaced(SAME_ARABIC_NAME);
+const givenNames = spaced(SAME_NAME) + arabicNames;
+const families = spaced(SAME_FAMILY);
 
-let given: Map<string, string> | undefined;
-let families: Map<string, string> | undefined;
+function firstOfLine(lines: string, word: string): string | undefined {
+  const at = lines.indexOf(` ${word} `);
+  if (at === -1) return undefined;
+  const start = lines.lastIndexOf('\n', at) + 2;
+  return lines.slice(start, lines.indexOf(' ', start));
+}
 
 /** The name that stands for a given name's variants ("joseph" for "joe"), or undefined if no table has it. */
 export function sameGivenName(word: string): string | undefined {
-  given ??= tableOf(SAME_NAME);
-  return given.get(word);
+  return firstOfLine(givenNames, word);
 }
 
 /** The spelling that stands for a family name's irregular spellings, or undefined if no table has it. */
 export function sameFamily(word: string): string | undefined {
-  families ??= tableOf(SAME_FAMILY);
-  return families.get(word);
+  return firstOfLine(families, word);
+}
+
+/** Is it a name out of the Arabic script (in one of its romanisations)? */
+export function isArabicName(word: string): boolean {
+  return arabicNames.includes(` ${word} `);
 }

@@ -146,3 +146,21 @@ export function sound(latinWord: string): string {
   }
   return sounds || latinWord;
 }
+
+const CONSONANTS = new Map(
+  Object.entries({ q: 'k', g: 'k', x: 'k', X: 'k', c: 'k', z: 's', S: 's', Z: 'J', C: 'J', d: 't', b: 'p', v: 'f' }),
+);
+
+/**
+ * The consonants of a sound, voiced and unvoiced alike: what is left of a name whose script writes no vowels (Mushakhas,
+ * Mishkhas). Good for a guess between words of which the rest of the name agrees, not by itself.
+ */
+export function consonants(soundOfWord: string): string {
+  let kept = '';
+  for (const letter of soundOfWord) {
+    if ('aeiouy'.includes(letter) || (letter === 'h' && kept !== '')) continue;
+    const consonant = CONSONANTS.get(letter) ?? letter;
+    if (!kept.endsWith(consonant)) kept += consonant;
+  }
+  return kept;
+}

@@ -1,0 +1,171 @@
+import { sameGivenName } from './given-names.ts';
+import { type Agreement, haveSameConsonants, sameGiven } from './name-spelling.ts';
+import {
+  callingNames,
+  FATHERS_NAME,
+  joinWords,
+  type NameWord,
+  nameWord,
+  type ParsedName,
+  parsed,
+} from './name-words.ts';
+
+export interface Comparison {
+  same: boolean;
+  /** From 0 to 1, that of the weakest agreement: from 0.9 sure, below 0.6 one of the names is only a family name. */
+  score: number;
+  /** Why, one agreement or contradiction each ("Volodymyr = Vladimir: one name"). Never empty. */
+  reasons: string[];
+}
+
+interface Pair {
+  a: NameWord;
+  b: NameWord;
+  how: Agreement;
+}
+
+const WORTH: Record<Agreement, number> = {
+  equal: 1,
+  sound: 0.95,
+  variant: 0.9,
+  joined: 0.9,
+  letter: 0.8,
+  consonants: 0.7,
+  initial: 0.6,
+};
+const WORDS: Record<Exclude<Agreement, 'equal'>, string> = {
+  sound: 'same sound',
+  variant: 'one name',
+  joined: 'written together',
+  letter: 'nearly the same letters',
+  consonants: 'same consonants',
+  initial: 'initial',
+};
+
+const STRONG: ReadonlySet<Agreement> = new Set(['equal', 'sound', 'variant', 'joined']);
+
+const FEMININE: [feminine: RegExp, masculine: RegExp][] = [
+  [/[sc]ka(?:ya|ia)?$/u, /[sc]k(?:[iy]+|[iy]j|oy|oi)$/u],
+  [/[oe]va$/u, /[oe]v$/u],
+  [/ina$/u, /in$/u],
+  [/(?:aya|aia|aja)$/u, /(?:[iy]+|yj|ij|oy|oi)$/u],
+];
+
+/** Navalny and Navalnaya, Aliyev and Aliyeva: relatives, not one person. */
+function areHusbandAndWife(a: string, b: string): boolean {
+  return FEMININE.some(([hers, his]) => (hers.test(a) && his.test(b)) || (hers.test(b) && his.test(a)));
+}
+
+/** The article that some romanisations write as a part of the word (Elkaddafi, Aljahani). */
+const ARTICLE = /^[ae]l(?=.{5})/u;
+const FATHER_SUFFIX = /i?[yj]?(?:[aeouyi]v[iy](?:ch|tch|c)|[aeoi][vu]na|ichna)$/u;
+
+function areOneFather(a: string, b: string): boolean {
+  if (!FATHERS_NAME.test(a) || !FATHERS_NAME.test(b)) return false;
+  const [one, other] = [a, b].map((name) => sameGivenName(name.replace(FATHER_SUFFIX, '')));
+  return one !== undefined && one === other;
+}
+
+function agreement(a: NameWord, b: NameWord): Agreement | undefined {
+  const how = sameGiven(a, b);
+  if (how === undefined) {
+    if (areOneFather(a.text, b.text)) return 'variant';
+    const [bareA, bareB] = [withoutArticle(a), withoutArticle(b)];
+    return bareA === a && bareB === b ? undefined : sameGiven(bareA, bareB);
+  }
+  return how === 'letter' && areHusbandAndWife(a.text, b.text) ? undefined : how;
+}
+
+function withoutArticle(word: NameWord): NameWord {
+  const bare = word.text.replace(ARTICLE, '');
+  return bare === word.text ? word : nameWord(bare, word.unit);
+}
+
+function isSpellingOf(a: NameWord, b: NameWord): boolean {
+  const how = agreement(a, b);
+  return how === 'equal' || how === 'sound' || (how === 'letter' && b.text.length >= 8);
+}
+
+/** Two words of one name that the other writes as one (Jong-un, Jongun), made one. */
+function withJoined(words: readonly NameWord[], other: readonly NameWord[]): NameWord[] {
+  const result: NameWord[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as NameWord;
+    const next = words[i + 1];
+    const joined = next && word.text.length > 1 && next.text.length > 1 && joinWords(word, next);
+    const isJoined = joined && other.some((one) => isSpellingOf(one, joined));
+    if (isJoined) i++;
+    result.push(isJoined ? joined : word);
+  }
+  return result;
+}
+
+/** Each word with its best counterpart, the surest first, each word once. */
+function pairUp(a: readonly NameWord[], b: readonly NameWord[], vowelsCount = true): Pair[] {
+  const possible: (Pair & { apart: number })[] = [];
+  a.forEach((one, i) => {
+    b.forEach((other, j) => {
+      const how = agreement(one, other) ?? (vowelsCount || !haveSameConsonants(one, other) ? undefined : 'consonants');
+      if (how) possible.push({ a: one, b: other, how, apart: Math.abs(i - j) });
+    });
+  });
+  possible.sort((x, y) => WORTH[y.how] - WORTH[x.how] || x.apart - y.apart);
+  const taken = new Set<NameWord>();
+  return possible.filter((pair) => {
+    if (taken.has(pair.a) || taken.has(pair.b)) return false;
+    taken.add(pair.a).add(pair.b);
+    return true;
+  });
+}
+
+function reasonsFor(pairs: readonly Pair[]): string[] {
+  return pairs.map(({ a, b, how }) =>
+    how === 'equal' ? `${a.text} = ${b.text}` : `${a.text} = ${b.text}: ${WORDS[how]}`,
+  );
+}
+
+/** A bare family name says nothing against a full name, and little for it. */
+function compareCallingName(short: ParsedName, long: ParsedName): Comparison {
+  const [word] = short.words;
+  const found = word && callingNames(long).find((other) => agreement(word, other) !== undefined);
+  if (!found || word.text.length === 1) return { same: false, score: 0, reasons: ['family name differs'] };
+  return { same: true, score: 0.5, reasons: [`${word.text} = ${found.text}: family name alone`] };
+}
+
+/** Two words that nearly agree are as good as one that does. */
+function areSeveralGuesses(pairs: readonly Pair[]): boolean {
+  return pairs.length > 1 && pairs.some(({ how }) => how === 'letter') && pairs.every(({ how }) => how !== 'initial');
+}
+
+/**
+ * Are two names one person? Every word of the shorter name must be in the longer one, in some spelling: words that are left
+ * over on both sides contradict (Joe and Jill Biden), on one side they do not (Vladimir Putin, Vladimir Vladimirovich Putin).
+ */
+export function compare(nameA: string, nameB: string): Comparison {
+  const a = parsed(nameA);
+  const b = parsed(nameB);
+  if (a.words.length === 0 || b.words.length === 0) return { same: false, score: 0, reasons: ['no name'] };
+  if (a.words.length === 1 || b.words.length === 1) {
+    if (a.words.length === b.words.length) return compareOnlyNames(a, b);
+    return a.words.length === 1 ? compareCallingName(a, b) : compareCallingName(b, a);
+  }
+  const wordsA = withJoined(a.words, b.words);
+  const wordsB = withJoined(b.words, a.words);
+  const pairs = pairUp(wordsA, wordsB, !(a.arabic || b.arabic));
+  const leftA = wordsA.filter((word) => !pairs.some((pair) => pair.a === word));
+  const leftB = wordsB.filter((word) => !pairs.some((pair) => pair.b === word));
+  const [oneA, oneB] = [leftA[0], leftB[0]];
+  const reasons = reasonsFor(pairs);
+  const contradiction = (reason: string): Comparison => ({ same: false, score: 0, reasons: [...reasons, reason] });
+  if (oneA && oneB) return contradiction(`${oneA.text} is not ${oneB.text}`);
+  if (!pairs.some(({ how }) => STRONG.has(how)) && !areSeveralGuesses(pairs))
+    return contradiction('nothing is surely the same');
+  return { same: true, score: Math.min(...pairs.map(({ how }) => WORTH[how])), reasons };
+}
+
+function compareOnlyNames(a: ParsedName, b: ParsedName): Comparison {
+  const [pair] = pairUp(a.words, b.words);
+  if (!pair || !(pair.how === 'equal' || pair.how === 'sound'))
+    return { same: false, score: 0, reasons: [`${a.words[0]?.text} is not ${b.words[0]?.text}`] };
+  return { same: true, score: WORTH[pair.how], reasons: reasonsFor([pair]) };
+}
