@@ -36,6 +36,7 @@ const isUtc = (timeZone: string): boolean => timeZone === 'UTC' || timeZone === 
 
 /** Whether Intl knows this zone ("Europe/Kyiv", "UTC", "+02:00"). */
 export function isTimeZone(name: string): boolean {
+  if (isUtc(name)) return true;
   try {
     formatFor(name);
     return true;

@@ -1,0 +1,279 @@
+import { readFileSync, readlinkSync } from 'node:fs';
+import { homedir, platform as systemPlatform } from 'node:os';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { didYouMean } from './did-you-mean.ts';
+import { EXIT, NewsdeskError, reasonOf, UsageError } from './errors.ts';
+import { isTimeZone } from './time-zone.ts';
+
+/** What stands in the config file; absent is not set. Options and the environment go before it. */
+export interface Config {
+  /** The config file, whether it exists or not. */
+  file: string;
+  /** An absolute path or a postgres address. */
+  store?: string | undefined;
+  timeZone?: string | undefined;
+  color?: 'auto' | 'always' | 'never' | undefined;
+  /** A command, or false for none. */
+  pager?: string | false | undefined;
+  /** Saved queries: name -> query. */
+  desks: ReadonlyMap<string, string>;
+  /** Name of a person -> other spellings; one with `!` in front is somebody else. */
+  people: ReadonlyMap<string, readonly string[]>;
+  sync: {
+    /** Connections at once. */
+    jobs?: number | undefined;
+    /** Seconds for one source. */
+    timeout?: number | undefined;
+    /** Hosts that a document leads to may lie in a private network. */
+    allowPrivate?: boolean | undefined;
+  };
+  /** One line each, for stderr. */
+  warnings: readonly string[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What is needed of `process`. */
+export interface Surroundings {
+  readonly env: Environment;
+  readonly platform: string;
+}
+
+/**
+ * Reads the config file, where there is one: `$XDG_CONFIG_HOME/newsdesk/config.toml`, or the place that the system has for such
+ * files. An unknown key is a warning. Throws NewsdeskError (exit 2) that names file, line and key for broken TOML and for a value
+ * of the wrong kind.
+ */
+export async function loadConfig({ env, platform }: Surroundings): Promise<Config> {
+  const file = join(folder('config', env, platform), 'config.toml');
+  const text = readIfThere(file);
+  if (text === undefined) return { file, desks: new Map(), people: new Map(), sync: {}, warnings: [] };
+  const top = new Table(file, text, await parseToml(file, text));
+  const settings = {
+    file,
+    store: storeIn(dirname(file), top.take('store', TEXT), env),
+    timeZone: top.take('time_zone', TEXT),
+    color: top.take('color', oneOf('auto', 'always', 'never')),
+    pager: top.take('pager', PAGER),
+    desks: top.table('desks').all(TEXT),
+    people: top.table('people').all(TEXTS),
+  };
+  const section = top.table('sync');
+  const sync = {
+    jobs: section.take('jobs', JOBS),
+    timeout: section.take('timeout', SECONDS),
+    allowPrivate: section.take('allow_private', TRUTH),
+  };
+  return { ...settings, sync, warnings: [...top.unknown(), ...section.unknown()] };
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw wrong(`${file}: cannot be read (${code ?? reasonOf(error)})`);
+  }
+}
+
+async function parseToml(file: string, text: string): Promise<Record<string, unknown>> {
+  const { parse, TomlError } = await import('smol-toml');
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const what = reasonOf(error).replace('Invalid TOML document: ', '');
+    throw wrong(`${file}:${error.line}:${error.column}: ${what}`);
+  }
+}
+
+const wrong = (message: string): NewsdeskError => new NewsdeskError(message, { exit: EXIT.usage });
+
+/** What a value must be. `called` stands behind "must be". */
+interface Kind<T> {
+  called: string;
+  is(value: unknown): value is T;
+}
+
+const TEXT: Kind<string> = { called: 'a text in quotes', is: (value) => typeof value === 'string' };
+const TRUTH: Kind<boolean> = { called: 'true or false', is: (value) => typeof value === 'boolean' };
+const PAGER: Kind<string | false> = {
+  called: 'a command in quotes, or false',
+  is: (value): value is string | false => typeof value === 'string' || value === false,
+};
+const TEXTS: Kind<string[]> = {
+  called: 'a list of texts: ["…", "…"]',
+  is: (value): value is string[] => Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
+};
+const JOBS: Kind<number> = {
+  called: 'a whole number from 1 to 64',
+  is: (value): value is number => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 64,
+};
+const SECONDS: Kind<number> = {
+  called: 'a number of seconds, at most 3600',
+  is: (value): value is number => typeof value === 'number' && value > 0 && value <= 3600,
+};
+const TABLE: Kind<Record<string, unknown>> = {
+  called: 'a section of its own',
+  is: (value): value is Record<string, unknown> => Object.prototype.toString.call(value) === '[object Object]',
+};
+const oneOf = <T extends string>(...words: T[]): Kind<T> => ({
+  called: words.map((word) => `"${word}"`).join(', '),
+  is: (value): value is T => words.some((word) => word === value),
+});
+
+/** One section of the file, which knows what it has been asked for. */
+class Table {
+  readonly #file: string;
+  readonly #text: string;
+  readonly #values: Record<string, unknown>;
+  readonly #section: string | undefined;
+  readonly #known = new Set<string>();
+
+  constructor(file: string, text: string, values: Record<string, unknown>, section?: string) {
+    this.#file = file;
+    this.#text = text;
+    this.#values = values;
+    this.#section = section;
+  }
+
+  take<T>(key: string, kind: Kind<T>): T | undefined {
+    this.#known.add(key);
+    const value = Object.hasOwn(this.#values, key) ? this.#values[key] : undefined;
+    if (value === undefined || kind.is(value)) return value;
+    throw wrong(`${this.#place(key)}: ${this.#name(key)} must be ${kind.called}`);
+  }
+
+  table(key: string): Table {
+    return new Table(this.#file, this.#text, this.take(key, TABLE) ?? {}, key);
+  }
+
+  /** Every entry, whatever the user calls it. */
+  all<T>(kind: Kind<T>): Map<string, T> {
+    const entries = new Map<string, T>();
+    for (const key of Object.keys(this.#values)) {
+      const value = this.take(key, kind);
+      if (value !== undefined) entries.set(key, value);
+    }
+    return entries;
+  }
+
+  /** A warning for each key that nobody asked for. */
+  unknown(): string[] {
+    return Object.keys(this.#values)
+      .filter((key) => !this.#known.has(key))
+      .map((key) => {
+        const meant = didYouMean(key, this.#known);
+        const rest = meant ? `did you mean ${meant}?` : `there are ${[...this.#known].join(', ')}`;
+        return `${this.#place(key)}: unknown key ${this.#name(key)}; ${rest}`;
+      });
+  }
+
+  #name(key: string): string {
+    return this.#section === undefined ? key : `${this.#section}.${key}`;
+  }
+
+  /** File and line of a key. TOML can spell one in many ways: where it is not found in the plainest ones, the file alone. */
+  #place(key: string): string {
+    let section: string | undefined;
+    for (const [index, line] of this.#text.split('\n').entries()) {
+      const trimmed = line.trim();
+      const opened = /^\[\s*(["']?)([^"'\]]+)\1\s*\]/.exec(trimmed)?.[2]?.trim();
+      if (opened !== undefined) section = opened;
+      const here = opened === undefined ? section === this.#section : this.#section === undefined && opened === key;
+      const spelt = opened ?? /^(["']?)(.+?)\1\s*=/.exec(trimmed)?.[2];
+      if (here && spelt === key) return `${this.#file}:${index + 1}`;
+    }
+    return this.#file;
+  }
+}
+
+/**
+ * The folder that the system has for a program's files, below it one of ours. A variable of the XDG Base Directory Specification
+ * counts on every system; a relative one is ignored, as it demands.
+ */
+function folder(purpose: 'config' | 'data', env: Environment, platform: string): string {
+  const config = purpose === 'config';
+  const set = env[config ? 'XDG_CONFIG_HOME' : 'XDG_DATA_HOME'];
+  if (set && isAbsolute(set)) return join(set, 'newsdesk');
+  const home = homeOf(env);
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'newsdesk');
+  if (platform === 'win32') {
+    const [appData, below] = config ? [env['APPDATA'], 'Roaming'] : [env['LOCALAPPDATA'], 'Local'];
+    return join(appData || join(home, 'AppData', below), 'newsdesk');
+  }
+  return join(home, config ? '.config' : join('.local', 'share'), 'newsdesk');
+}
+
+/** Without HOME: what the system's list of users says. */
+const homeOf = (env: Environment): string => env['HOME'] || homedir();
+
+/**
+ * Where the store is: `--store`, NEWSDESK_STORE, the config file, or the data folder of the system. An absolute path, or a
+ * postgres address as it was given. `~` is the user's home, also where no shell has seen it; a relative path starts at `cwd`.
+ */
+export function storePath(
+  option: string | undefined,
+  env: Environment,
+  config: Config,
+  cwd: string,
+  platform: string = systemPlatform(),
+): string {
+  return (
+    storeIn(cwd, option || env['NEWSDESK_STORE'], env) ??
+    config.store ??
+    join(folder('data', env, platform), 'newsdesk.db')
+  );
+}
+
+function storeIn(base: string, path: string | undefined, env: Environment): string | undefined {
+  if (!path) return undefined;
+  if (/^postgres(ql)?:\/\//.test(path)) return path;
+  return resolve(
+    base,
+    path.replace(/^~(?=$|[\\/])/, () => homeOf(env)),
+  );
+}
+
+/**
+ * The reader's time zone, an IANA name or an offset that Intl knows: `--tz`, the config file, TZ, or the system's. Throws
+ * NewsdeskError (exit 2) for an unknown one in the first two; what TZ says in another way than by name (POSIX rules) is left to
+ * Intl, and is UTC if Intl cannot make anything of it.
+ */
+export function timeZone(option: string | undefined, env: Environment, config: Config): string {
+  if (option !== undefined) {
+    if (isTimeZone(option)) return option;
+    throw new UsageError(`unknown time zone "${option}"`, zoneHint(option));
+  }
+  if (config.timeZone !== undefined) {
+    if (isTimeZone(config.timeZone)) return config.timeZone;
+    throw new UsageError(`${config.file}: unknown time zone "${config.timeZone}"`, zoneHint(config.timeZone));
+  }
+  const named = zoneName(env['TZ']) ?? linkedZone();
+  if (named !== undefined && isTimeZone(named)) return named;
+  const system = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return isTimeZone(system) ? system : 'UTC';
+}
+
+/** A colon and the path of a zone file are other ways to write a name (POSIX, glibc). */
+const zoneName = (text: string | undefined): string | undefined =>
+  text?.replace(/^:?(?:\/.*\/zoneinfo\/)?/, '') || undefined;
+
+/** The zone of the system where it is a link to its rules, as on Linux and macOS. Intl says the same, but its first use costs half a start. */
+function linkedZone(): string | undefined {
+  try {
+    return /\/zoneinfo\/(.+)$/.exec(readlinkSync('/etc/localtime'))?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The zone that was probably meant, also by the name of its city alone. */
+function zoneHint(name: string): string {
+  const zones = new Map(Intl.supportedValuesOf('timeZone').map((zone) => [cityOf(zone), zone]));
+  const meant = didYouMean(name, zones.values()) ?? zones.get(didYouMean(cityOf(name), zones.keys()) ?? '');
+  return meant ? `did you mean ${meant}?` : 'zones are called like Europe/Kyiv, UTC, +02:00';
+}
+
+const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replace(/ /g, '_');
