@@ -143,13 +143,14 @@ export function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-/** A word as the shell must be given it to search for its words, whatever it looks like. */
+/** A word as a shell must be given it to search for its words, whatever it looks like. */
 export function asText(word: string): string {
-  return `'"${shortened(word).replace(/["\\]/g, '\\$&')}"'`;
+  const phrase = `"${shortened(word).replace(/["\\]/g, '\\$&')}"`;
+  return `'${phrase.replaceAll("'", "'\\''")}'`;
 }
 
 function unknownField(query: string, start: number, name: string): UsageError {
-  const word = /^[^\s()]*/u.exec(query.slice(start))?.[0] ?? '';
+  const word = /^[^\s()"]*(?:"[^"]*"?)?/u.exec(query.slice(start))?.[0] ?? '';
   const meant = didYouMean(name, FIELDS);
   return new UsageError(
     `unknown field ${JSON.stringify(shortened(name))} in ${shortened(word)} (character ${start + 1})`,

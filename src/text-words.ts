@@ -6,17 +6,26 @@ const SEARCHED = 1_000_000;
 const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORD = /[a-z0-9]+/g;
 
-/** Marks on letters, but the two that tell が from か. */
-const ACCENT = /[\p{M}--[\u3099\u309a]]+/gv;
+/** Blanks, dashes, quotes and dots of good typography: without them most English articles are ASCII, which is cut eight times as fast. */
+const TYPOGRAPHY = /[\u00a0\u2010-\u2027]+/g;
+
+/** What is not compared: marks on letters, but the two that tell が from か, and the soft hyphen. */
+const ACCENT = /[[\p{M}\u00ad]--[\u3099\u309a]]+/gv;
 
 /** Scripts that are written without blanks between words. */
 const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}`;
 
 /**
- * A word: a run of letters, digits and private-use characters, without the apostrophe that Unicode calls a letter (U+02BC:
- * об’єднання is written with either). Of unspaced scripts every character is a word; a phrase puts them together again.
+ * Letters that part words all the same: the apostrophe U+02BC (об’єднання is written with either), and signs that became
+ * letters after Unicode 6.1 (New Tai Lue vowels, two Vedic signs), which SQLite's tokenizer still takes for marks.
  */
-const WORD = new RegExp(String.raw`[[${UNSPACED}]&&[\p{L}\p{N}]]|[[\p{L}\p{N}\p{Co}]--[\u02bc${UNSPACED}]]+`, 'gv');
+const PARTING = String.raw`\u02bc\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3`;
+
+/**
+ * A word: a run of letters, digits and private-use characters. Of unspaced scripts every character is a word; a phrase puts them
+ * together again.
+ */
+const WORD = new RegExp(String.raw`[[${UNSPACED}]&&[\p{L}\p{N}]]|[[\p{L}\p{N}\p{Co}]--[${PARTING}${UNSPACED}]]+`, 'gv');
 
 /**
  * The words of a text as full-text search compares them: lower case, without accents (Kyïv = kyiv), compatibility forms as
@@ -25,8 +34,9 @@ const WORD = new RegExp(String.raw`[[${UNSPACED}]&&[\p{L}\p{N}]]|[[\p{L}\p{N}\p{
  * for one word and emoji newer than 2012 for letters.
  */
 export function textWords(text: string): string[] {
-  if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
-  const plain = text.normalize('NFKD').replace(ACCENT, '').toLowerCase().normalize('NFC').replaceAll('ς', 'σ');
+  const typed = text.replace(TYPOGRAPHY, ' ');
+  if (ASCII.test(typed)) return typed.toLowerCase().match(ASCII_WORD) ?? [];
+  const plain = typed.normalize('NFKD').replace(ACCENT, '').toLowerCase().normalize('NFC').replaceAll('ς', 'σ');
   return plain.match(WORD) ?? [];
 }
 
