@@ -36,6 +36,7 @@ const WRITERS = {
   jsonl: async () => (await import('./json.ts')).jsonl,
   tsv: async () => (await import('./tsv.ts')).tsv,
   csv: async () => (await import('./csv.ts')).csv,
+  md: async () => (await import('./markdown.ts')).markdown,
   ids: async () => (await import('./ids.ts')).ids,
   table: async () => (await import('./table.ts')).table,
   show: async () => (await import('./show.ts')).show,
