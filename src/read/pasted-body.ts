@@ -1,0 +1,123 @@
+import type { Label } from './pasted-labels.ts';
+
+/** A stretch of lines that reads as one text. Places are those of the labelled lines. */
+export interface Run {
+  from: number;
+  /** The last line that belongs to it. */
+  to: number;
+  /** The places of its paragraphs, sub-headings and list items: without furniture, captions and advertisements. */
+  places: number[];
+  /** Words of its paragraphs, each counted up to a bound, so that one endless line does not outweigh a text. */
+  weight: number;
+  prose: number;
+}
+
+/** Short lines that may stand between two paragraphs of one text, and list items that may. */
+const MAX_SHORT = 5;
+const MAX_ITEMS = 25;
+const MAX_COUNTED_WORDS = 150;
+/** A text shorter than this many paragraphs is ended by a line about a date: it was a standfirst or a teaser. */
+const ESTABLISHED = 3;
+/** How far below an ending line the text may go on. */
+const LOOK_AHEAD = 5;
+const MAX_TEASER_WORDS = 25;
+
+/** All stretches of text in the paste, in their order. */
+export function findRuns(labels: readonly Label[]): Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  let pending: number[] = [];
+  const close = (): void => {
+    if (run) runs.push(run);
+    run = undefined;
+    pending = [];
+  };
+  for (const [at, label] of labels.entries()) {
+    if (label.kind === 'prose' || label.kind === 'statement') {
+      if (run && label.plea && pending.length > 0) close();
+      else if (run) run = extend(run, [...pending, at], label);
+      else if (label.kind === 'prose') run = extend({ from: at, to: at, places: [], weight: 0, prose: 0 }, [at], label);
+      pending = [];
+    } else if (!run) continue;
+    else if (endsRun(labels, at, run)) close();
+    else if (label.kind === 'short' || label.kind === 'date') {
+      pending.push(at);
+      const items = pending.filter((place) => labels[place]?.bullet).length;
+      if (items > MAX_ITEMS || pending.length - items > MAX_SHORT) close();
+    }
+  }
+  close();
+  return runs.map((found) => withoutTeasers(labels, found));
+}
+
+function extend(run: Run, places: number[], label: Label): Run {
+  run.places.push(...places);
+  run.to = places.at(-1) ?? run.to;
+  run.weight += Math.min(label.weight, MAX_COUNTED_WORDS);
+  if (label.kind === 'prose') run.prose++;
+  return run;
+}
+
+function endsRun(labels: readonly Label[], at: number, run: Run): boolean {
+  const label = labels[at];
+  switch (label?.kind) {
+    case 'byline':
+      return true;
+    case 'date':
+      return run.prose < ESTABLISHED || label.date?.labelled === true || (label.authors ?? []).length > 0;
+    case 'ending':
+      return !goesOn(labels, at);
+    default:
+      return false;
+  }
+}
+
+/** Whether below an ending line two paragraphs follow on each other: a link in the middle of a text, not the teasers below it. */
+function goesOn(labels: readonly Label[], at: number): boolean {
+  let prose = 0;
+  for (let passed = 1; passed <= LOOK_AHEAD; passed++) {
+    const kind = labels[at + passed]?.kind;
+    if (kind === 'prose' || kind === 'statement') prose++;
+    else if (kind === 'furniture' || kind === 'credit') continue;
+    else if (prose > 0 || kind === 'byline' || kind === 'date') return false;
+    if (prose === 2) return true;
+  }
+  return false;
+}
+
+/**
+ * Without headline-and-teaser pairs at its end: two lines of one block, in a text whose paragraphs stand apart and whose other
+ * sub-headings, if it has any, do not stick to the paragraph below.
+ */
+function withoutTeasers(labels: readonly Label[], run: Run): Run {
+  const pairs = run.places.flatMap((place, index) => (isPair(labels, place, run.places[index + 1]) ? [index] : []));
+  const places = [...run.places];
+  const spaced = labels[places[0] ?? 0]?.gapAfter === true;
+  while (spaced && places.length > 3 && pairs.at(-1) === places.length - 2) {
+    pairs.pop();
+    places.length -= 2;
+  }
+  return pairs.length > 0 ? run : { ...run, places, to: places.at(-1) ?? run.to };
+}
+
+function isPair(labels: readonly Label[], at: number, next: number | undefined): boolean {
+  const headline = labels[at];
+  const teaser = labels[next ?? -1];
+  if (!headline || !teaser || headline.kind !== 'short' || headline.bullet || headline.text.endsWith(':')) return false;
+  return headline.gapBefore && !headline.gapAfter && teaser.gapAfter && teaser.weight <= MAX_TEASER_WORDS;
+}
+
+/** The stretch that is the article's body: the longest, with a bonus for standing below a byline or a date. */
+export function mainRun(labels: readonly Label[], runs: readonly Run[]): Run | undefined {
+  let best: Run | undefined;
+  let bestScore = 0;
+  for (const run of runs) {
+    const headed = labels.slice(Math.max(0, run.from - 6), run.from).some((label) => label.kind === 'byline' || label.kind === 'date');
+    const score = run.weight * (headed ? 1.3 : 1);
+    if (score > bestScore) {
+      best = run;
+      bestScore = score;
+    }
+  }
+  return best;
+}

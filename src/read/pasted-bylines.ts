@@ -1,0 +1,120 @@
+import type { Author } from '../article.ts';
+import { fold } from '../names.ts';
+import {
+  AND_WORDS,
+  AUTHOR_LABELS,
+  BY_WORDS,
+  NAME_PARTICLES,
+  ORGANIZATION_WORDS,
+  ROLE_WORDS,
+} from './pasted-words.ts';
+
+/** Longer texts are no bylines. */
+const MAX_LENGTH = 200;
+const MAX_NAMES = 12;
+const MAX_WORDS_OF_NAME = 5;
+const MAX_WORDS_OF_ORGANIZATION = 7;
+
+const between = new RegExp(`\\s*[,;|&•·/]\\s*|\\s+[-–—]\\s+|\\s+(?:${AND_WORDS.join('|')})\\s+`, 'iu');
+/** Names of networks and controls that a copied page glues to a name ("Sarah LazareTwitter"). */
+const GLUED_CONTROLS = /(?<=[\p{Ll}\p{M}])(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Email|Follow|X)+$/u;
+const ADDRESS = /(?:https?:\/\/|www\.)\S{1,80}|\S{1,60}@\S{0,60}|\[email[^\]]{0,20}\]/giu;
+const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+
+/** What follows "by", "von", "Author:" … at the beginning of a line, or undefined if the line does not begin so. */
+export function afterByWord(text: string): { rest: string; labelled: boolean } | undefined {
+  const line = text.slice(0, MAX_LENGTH + 60);
+  const label = /^([^:：]{1,24}?)\s?[:：]\s*(.*)$/u.exec(line);
+  if (label && (AUTHOR_LABELS.has(fold(label[1] ?? '')) || BY_WORDS.has(fold(label[1] ?? '')))) {
+    return { rest: label[2] ?? '', labelled: true };
+  }
+  const parts = words(line);
+  for (let count = Math.min(3, parts.length); count > 0; count--) {
+    if (!BY_WORDS.has(fold(parts.slice(0, count).join(' ')))) continue;
+    return { rest: parts.slice(count).join(' '), labelled: false };
+  }
+  return undefined;
+}
+
+/** The authors that a byline names, without roles, places, addresses and handles. Empty if it names none. */
+export function readNames(text: string): Author[] {
+  const plain = text.slice(0, MAX_LENGTH).replace(ADDRESS, ' ').replace(/[\^*†‡]\d*|[¹²³⁰⁴-⁹]+/gu, ' ').trim();
+  const authors: Author[] = [];
+  for (const part of splitNames(plain)) {
+    const author = authorOf(part, authors.length > 0);
+    if (author && !authors.some((known) => fold(known.name) === fold(author.name))) authors.push(author);
+    if (authors.length === MAX_NAMES) break;
+  }
+  return authors;
+}
+
+function splitNames(text: string): string[] {
+  const parts = text.split(between).map((part) => part.replace(GLUED_CONTROLS, '').trim());
+  return parts.filter(Boolean).flatMap((part) => rowOfNames(part));
+}
+
+/**
+ * "Ярослав Кузишин Антон Зелинский": names in a row, with nothing between, are pairs of words: from four on where writers have two
+ * names by custom (Cyrillic), else from six on.
+ */
+function rowOfNames(part: string): string[] {
+  const all = words(part);
+  const enough = /^\p{Script=Cyrillic}/u.test(part) ? 4 : 6;
+  if (all.length < enough || all.length % 2 !== 0 || !all.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return [part];
+  if (isOrganization(part)) return [part];
+  return all.flatMap((word, at) => (at % 2 === 0 ? [`${word} ${all[at + 1]}`] : []));
+}
+
+/** One author, or undefined for what is a role, a place or no name at all. `later`: others came before it in the byline. */
+function authorOf(part: string, later: boolean): Author | undefined {
+  const text = part.replace(/[.:,\s]+$/u, (end) => (/\p{Lu}\.$/u.test(part) ? '.' : end.replace(/[.:,\s]/gu, '')));
+  if (isOrganization(text)) return later && hasRole(text) ? undefined : { name: text, type: 'organization' };
+  if (hasRole(text)) {
+    if (later) return undefined;
+    const all = words(text);
+    const end = all.findIndex((word) => ROLE_WORDS.has(fold(word)));
+    const name = all.slice(0, end).join(' ');
+    return end >= 2 && isPersonName(name) ? { name: inTitleCase(name), type: 'person' } : undefined;
+  }
+  if (isPersonName(text)) return { name: inTitleCase(text), type: 'person' };
+  return !later && isSingleName(text) ? { name: text } : undefined;
+}
+
+const hasRole = (text: string): boolean => words(text).some((word) => ROLE_WORDS.has(fold(word)));
+
+/** Whether a name is a newsroom's, an agency's or another body's: it holds a word of such, or begins with "The". */
+export function isOrganization(text: string): boolean {
+  const all = words(text);
+  if (all.length === 0 || all.length > MAX_WORDS_OF_ORGANIZATION || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
+  if (/[.!?:;]\s/u.test(text)) return false;
+  const named = all.flatMap((word) => [word, ...word.split('-')]).some((word) => ORGANIZATION_WORDS.has(fold(word)));
+  return named || (all.length > 1 && all.length <= 5 && all[0] === 'The' && all.every((word) => /^\p{Lu}/u.test(word)));
+}
+
+/** Whether a text has the shape of a person's name: two to five words that begin in capitals, or few letters of a script without them. */
+export function isPersonName(text: string): boolean {
+  if (text.length > 60 || /[\d!?:;,()[\]"“”„«»<>=_|/\\]/u.test(text)) return false;
+  const all = words(text);
+  if (all.length > MAX_WORDS_OF_NAME || all.some((word) => ORGANIZATION_WORDS.has(fold(word)))) return false;
+  if (/^\p{Lo}/u.test(text)) return isUncasedName(text, all);
+  const capitals = all.filter((word) => /^(?:\p{Lu}|[dlO]['’]\p{Lu})/u.test(word));
+  const known = all.every((word) => capitals.includes(word) || NAME_PARTICLES.has(fold(word)));
+  if (!known || capitals.length < 2 || !/^\p{Lu}|^\p{Ll}+\s/u.test(text)) return false;
+  return all.every((word) => !word.endsWith('.') || word.length <= 3) && all.some((word) => word.length > 2);
+}
+
+/** Chinese, Japanese and Korean names have two to four (with a blank, six) characters, Arabic and Indian ones two to four words. */
+function isUncasedName(text: string, all: string[]): boolean {
+  if (/[\p{P}]/u.test(text.replace(/[-‧·'’]/gu, ''))) return false;
+  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}‧·]/u.test(text)) return text.length <= 7 && text.length >= 2;
+  return all.length >= 2 && all.length <= 4 && text.length <= 40;
+}
+
+/** A single word that only a "by" makes a name. */
+const isSingleName = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}'’-]{1,30}$/u.test(text) && !hasRole(text);
+
+/** A name set in capitals in ordinary spelling: "HARRIET CLEGG" is how the page looks, not how she is called. */
+function inTitleCase(name: string): string {
+  if (name !== name.toUpperCase() || name === name.toLowerCase() || !/\p{Lu}{3}/u.test(name)) return name;
+  return name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+}

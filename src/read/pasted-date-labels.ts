@@ -1,0 +1,88 @@
+import type { DocumentDate } from '../article.ts';
+import { fold } from '../names.ts';
+import { PUBLISHED_LABELS, RELATIVE_UNITS, RELATIVE_WORDS, UPDATED_LABELS, withoutAccents } from './pasted-words.ts';
+import { findDateSpan, readWrittenDate, type WrittenDateOptions } from './written-dates.ts';
+
+/** Longer lines tell a story, not a date. */
+const MAX_LENGTH = 200;
+
+const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const labels = [...new Set([...PUBLISHED_LABELS, ...UPDATED_LABELS])].sort((a, b) => b.length - a.length);
+const anyLabel = new RegExp(`(?<!\\p{L})(?:${labels.map(escapeForRegExp).join('|')})(?!\\p{L})`, 'giu');
+
+/** The parts of a line about dates: what follows a label of publication, one of change, and what stands before any label. */
+export interface DateParts {
+  bare: string;
+  published?: string;
+  updated?: string;
+}
+
+/** "Published: 15:56 BST, 27 April 2024 | Updated: 18:20 BST" in its parts. */
+export function dateParts(text: string): DateParts {
+  const line = withoutAccents(text.slice(0, MAX_LENGTH));
+  const found = [...line.matchAll(anyLabel)];
+  const parts: DateParts = { bare: line.slice(0, found[0]?.index ?? line.length) };
+  for (const [index, match] of found.entries()) {
+    const part = line.slice(match.index + match[0].length, found[index + 1]?.index ?? line.length);
+    const key = UPDATED_LABELS.has(fold(match[0])) ? 'updated' : 'published';
+    parts[key] ??= part;
+  }
+  return parts;
+}
+
+/** Whether the whole line is a label whose date stands on the next line. */
+export function dateLabelAlone(text: string): 'published' | 'updated' | undefined {
+  const key = fold(text.slice(0, 40).replace(/[:：\s]+$/u, ''));
+  return UPDATED_LABELS.has(key) ? 'updated' : PUBLISHED_LABELS.has(key) ? 'published' : undefined;
+}
+
+/** The dates of publication and of change that the parts name; `label`: the one on the line before. */
+export function readDateParts(
+  parts: DateParts,
+  label: 'published' | 'updated' | undefined,
+  options: WrittenDateOptions,
+): { published?: DocumentDate; updated?: DocumentDate } {
+  const read = (text: string | undefined): DocumentDate | undefined => (text ? readWrittenDate(text, options) : undefined);
+  const bare = read(parts.bare);
+  const published = read(parts.published) ?? (label === 'updated' ? undefined : bare);
+  const updated = read(parts.updated) ?? (label === 'updated' ? bare : undefined);
+  return { ...(published ? { published } : {}), ...(updated ? { updated } : {}) };
+}
+
+/** A line about the day of an article, taken apart; undefined for any other line. */
+export interface DateLine {
+  /** What stands before the date: often the byline. */
+  before: string;
+  /** Whether day, month and year are there. */
+  whole: boolean;
+  labelled: boolean;
+}
+
+/** Words that a line about a date may hold beside it. */
+const MAX_OTHER_WORDS = 3;
+
+export function readDateLine(text: string): DateLine | undefined {
+  if (text.length > MAX_LENGTH || !/\p{N}|\p{Script=Han}/u.test(text)) return undefined;
+  const parts = dateParts(text);
+  const labelled = parts.published !== undefined || parts.updated !== undefined;
+  const span = findDateSpan(text);
+  if (!span) return relativeDateLine(text, parts, labelled);
+  const before = labelled ? withoutDate(text.slice(0, parts.bare.length)) : span.before;
+  if (labelled) return { before, whole: span.whole, labelled };
+  const other = `${before} ${span.after}`.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+  const separated = /[|•·]\s*$/u.test(text.slice(0, before.length + 3)) || before === '';
+  if (other > MAX_OTHER_WORDS && !separated && !/^[\p{Lu}\p{Lo}]/u.test(before)) return undefined;
+  return { before, whole: span.whole, labelled };
+}
+
+const withoutDate = (text: string): string => (findDateSpan(text)?.before ?? text).replace(/[\s|•·,:–—-]+$/u, '');
+
+/** "Published 4 months ago", "Kyle Wiggers 7 hours": a date that names no day. */
+function relativeDateLine(text: string, parts: DateParts, labelled: boolean): DateLine | undefined {
+  const found = /(\d{1,3})\s?([\p{L}\p{M}]{1,12})/u.exec(text);
+  const relative = found !== null && RELATIVE_UNITS.has(fold(found[2] ?? ''));
+  const words = text.match(/[\p{L}\p{M}’']+/gu) ?? [];
+  if (words.length > 8 || !(relative || words.some((word) => RELATIVE_WORDS.has(fold(word))))) return undefined;
+  const edge = labelled ? parts.bare.length : (found?.index ?? 0);
+  return { before: text.slice(0, edge).replace(/[\s|•·,:–—/-]+$/u, ''), whole: false, labelled };
+}

@@ -1,0 +1,136 @@
+import { fold } from '../names.ts';
+import type { Run } from './pasted-body.ts';
+import type { Label } from './pasted-labels.ts';
+
+export interface Headline {
+  /** Its place among the lines; of a headline that stands twice, the last. */
+  at: number;
+  /** The place of its first appearance. */
+  first: number;
+  rule: string;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+const MAX_WORDS = 34;
+/** A candidate below this is no headline: absent rather than guessed. */
+const MIN_SCORE = 2.4;
+/** What a headline that has everything is worth. */
+const FULL_SCORE = 8;
+/** Headlines further above the body than this belong to something else. */
+const MAX_DISTANCE = 40;
+/** So much of the body is compared with a headline. */
+const MAX_COMPARED = 8000;
+
+interface Candidate {
+  at: number;
+  score: number;
+  rules: string[];
+}
+
+/**
+ * The headline: the line above the body that looks most like one. No single sign is needed; each is worth something in every language:
+ * its length, that its words come again in the body, that it stands twice or alone, that byline, date or body follow, that it
+ * does not end as a sentence. Of several good lines the first wins: what follows is the standfirst, a caption.
+ */
+export function findHeadline(labels: readonly Label[], run: Run, seenAt: number | undefined): Headline | undefined {
+  const body = bodyWords(labels, run);
+  const candidates: Candidate[] = [];
+  for (let at = Math.max(0, run.from - MAX_DISTANCE); at <= run.from; at++) {
+    const candidate = candidateAt(labels, at, run, body);
+    if (candidate) candidates.push(candidate);
+  }
+  let best: Candidate | undefined;
+  let earlier = 0;
+  for (const candidate of candidates) {
+    if (candidate.at === seenAt) candidate.score -= 1.5;
+    const score = candidate.score - 0.6 * earlier;
+    if (candidate.score >= MIN_SCORE + 1) earlier++;
+    if (score >= MIN_SCORE && score > (best?.score ?? 0)) best = { ...candidate, score };
+  }
+  if (!best) return undefined;
+  const same = candidates.filter(({ at }) => labels[at]?.key === labels[best.at]?.key).map(({ at }) => at);
+  return {
+    at: Math.max(best.at, ...same),
+    first: Math.min(best.at, ...same),
+    rule: `headline by ${best.rules.join(', ')}`,
+    confidence: Math.min(0.99, Math.round((best.score / FULL_SCORE) * 100) / 100),
+  };
+}
+
+function candidateAt(labels: readonly Label[], at: number, run: Run, body: ReadonlySet<string>): Candidate | undefined {
+  const label = labels[at];
+  if (!label || label.weight > MAX_WORDS || (label.kind !== 'short' && label.kind !== 'statement' && label.kind !== 'prose')) return undefined;
+  const rules: string[] = [];
+  let score = 0;
+  const add = (points: number, rule?: string): void => {
+    score += points;
+    if (rule && points > 0) rules.push(rule);
+  };
+  add(lengthPoints(label.weight), 'length');
+  add(3 * sharedWords(label, body), 'words of the body');
+  add(label.gapBefore && label.gapAfter ? 0.5 : 0);
+  add(isRepeated(labels, at, run.from) ? 1.5 : 0, 'standing twice');
+  add(isFollowedByByline(labels, at, run) ? 1.5 : 0, 'byline or date below');
+  add(at === run.from - 1 ? 0.8 : 0, 'body below');
+  if (label.kind !== 'short' && /[.。।](?:["”’»」)]*)$/u.test(label.text) && !label.text.endsWith('...')) add(-2.5);
+  if (/[.!?。！？]["”’»」]?\s*\p{Lu}/u.test(label.text.slice(12))) add(-1);
+  if (label.bullet) add(-2);
+  if (label.text.endsWith(':')) add(-2);
+  if (/\s[|»›>]\s|^[^\s>]+>[^\s>]+>|(?:,[^,]{1,30}){4}/u.test(label.text.slice(0, 200))) add(-2);
+  if (/\p{Ll}\p{Lu}\p{Ll}+\p{Ll}\p{Lu}\p{Ll}/u.test(label.text.slice(0, 200))) add(-2);
+  if (label.plea) add(-2);
+  if (at === run.from) add(-1);
+  if (belongsToAnother(labels, at, run)) add(-2);
+  return { at, score, rules };
+}
+
+function lengthPoints(weight: number): number {
+  if (weight <= 2) return -3 + weight;
+  if (weight <= 5) return [0, 0.8, 1.4][weight - 3] ?? 0;
+  return weight <= 22 ? 2 : weight <= 28 ? 1 : 0;
+}
+
+/** Beginnings of the body's words, so that other endings of a word are the same; of scripts without blanks, pairs of characters. */
+function wordBeginnings(text: string): string[] {
+  const folded = fold(text);
+  const words = (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= 4).map((word) => word.slice(0, 6));
+  const unspaced = folded.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu) ?? [];
+  return unspaced.length === 0 ? words : unspaced.flatMap((part) => Array.from(part, (_, i) => part.slice(i, i + 2)));
+}
+
+function bodyWords(labels: readonly Label[], run: Run): ReadonlySet<string> {
+  let text = '';
+  for (const place of run.places) {
+    if (place === run.from) continue;
+    if (text.length > MAX_COMPARED) break;
+    text += ` ${labels[place]?.text.slice(0, MAX_COMPARED) ?? ''}`;
+  }
+  return new Set(wordBeginnings(text));
+}
+
+function sharedWords(label: Label, body: ReadonlySet<string>): number {
+  const words = wordBeginnings(label.text);
+  return words.length === 0 ? 0 : words.filter((word) => body.has(word)).length / Math.max(words.length, 2);
+}
+
+/** Whether the same text stands in another line above the body, or at the end of one (a trail of links). */
+function isRepeated(labels: readonly Label[], at: number, end: number): boolean {
+  const key = labels[at]?.key ?? '';
+  for (let other = Math.max(0, end - MAX_DISTANCE); other < end; other++) {
+    if (other !== at && labels[other]?.key.endsWith(key)) return true;
+  }
+  return false;
+}
+
+function isFollowedByByline(labels: readonly Label[], at: number, run: Run): boolean {
+  return labels.slice(at + 1, Math.min(at + 6, run.from)).some(({ kind }) => kind === 'byline' || kind === 'date' || kind === 'reading time');
+}
+
+/** Whether a whole date stands below it and yet another one above the body: it is the headline of a teaser. */
+function belongsToAnother(labels: readonly Label[], at: number, run: Run): boolean {
+  const dates = labels.slice(at + 1, run.from).filter(({ date }) => date?.whole && !date.labelled);
+  const first = dates[0];
+  const last = dates.at(-1);
+  return first !== undefined && last !== undefined && first.number + 4 < last.number;
+}

@@ -1,0 +1,139 @@
+import type { Author } from '../article.ts';
+import { fold } from '../names.ts';
+import { afterByWord, readNames } from './pasted-bylines.ts';
+import { type Caption, readCaption } from './pasted-captions.ts';
+import { type DateLine, dateLabelAlone, readDateLine } from './pasted-date-labels.ts';
+import type { Line } from './pasted-lines.ts';
+import { ENDINGS, FURNITURE, MINUTE_WORDS, PLEA_WORDS, READING_WORDS } from './pasted-words.ts';
+import { findDateSpan } from './written-dates.ts';
+
+/**
+ * What a line is by its own shape and words, wherever it stands. `prose`: a paragraph; `statement`: a shorter sentence; `short`: anything
+ * else of a few words (headlines, sub-headings, names, navigation); `furniture`: controls and advertisements; `ending`: what stands
+ * below articles; `ticker`: a clock time and the news beside it.
+ */
+export type Kind =
+  | 'prose'
+  | 'statement'
+  | 'short'
+  | 'byline'
+  | 'date'
+  | 'reading time'
+  | 'credit'
+  | 'furniture'
+  | 'ending'
+  | 'ticker';
+
+export interface Label extends Line {
+  kind: Kind;
+  /** Of a byline and of a date line with a name before the date. */
+  authors?: Author[];
+  date?: DateLine;
+  caption?: Caption;
+  /** Asks for money or an address: not the article's, unless it stands in the middle of it. */
+  plea: boolean;
+}
+
+const PROSE_WORDS = 12;
+/** A line as long as this is a paragraph even if it does not end as a sentence (Thai has no full stop). */
+const LONG_WORDS = 40;
+const MAX_BYLINE_WORDS = 30;
+const MAX_DATE_WORDS = 18;
+const MAX_FURNITURE_WORDS = 14;
+
+/** Every line with its label. */
+export function labelLines(lines: readonly Line[]): Label[] {
+  const labels: Label[] = [];
+  for (const line of lines) {
+    const before = labels.at(-1);
+    labels.push(before?.kind === 'ticker' && !line.gapBefore ? tickerText(line, before) : labelOf(line));
+  }
+  return labels;
+}
+
+/** The news beside a clock time is one line; the line after it is judged by itself. */
+function tickerText(line: Line, before: Label): Label {
+  return isClock(before.text) && !isClock(line.text) ? { ...line, kind: 'ticker', plea: false } : labelOf(line);
+}
+
+function labelOf(line: Line): Label {
+  const plea = countPleas(line.key) >= 2;
+  const label = (kind: Kind, more: Partial<Label> = {}): Label => ({ ...line, kind, plea, ...more });
+  if (isClock(line.text)) return label('ticker');
+  if (isReadingTime(line)) return label('reading time');
+  const byline = line.weight <= MAX_BYLINE_WORDS ? bylineOf(line) : undefined;
+  if (byline) return label('byline', byline);
+  if (line.weight <= MAX_FURNITURE_WORDS) {
+    if (isFurniture(line)) return label('furniture');
+    if (startsWithPhrase(line.key, endings)) return label('ending');
+  }
+  const caption = readCaption(line.text);
+  if (caption) return label('credit', { caption });
+  const date = line.weight <= MAX_DATE_WORDS ? readDateLine(line.text) : undefined;
+  if (date) return label('date', { date, authors: date.before ? readNames(date.before) : [] });
+  if (dateLabelAlone(line.text)) return label('furniture');
+  if (line.weight >= (line.sentence ? PROSE_WORDS : LONG_WORDS)) return label('prose');
+  if (line.sentence && line.weight >= 2) return label('statement');
+  return label('short');
+}
+
+/** "By NAME", with the day and whatever else follows; a "by" with nothing after it has its names on the next lines. */
+function bylineOf(line: Line): Partial<Label> | undefined {
+  const by = afterByWord(line.text);
+  if (!by) return undefined;
+  const date = readDateLine(line.text);
+  if (by.rest === '') return { authors: [] };
+  const names = findDateSpan(by.rest)?.before ?? (date ? by.rest.slice(0, date.before.length) : by.rest);
+  const authors = readNames(withoutReadingTime(names));
+  if (authors.length === 0 || (!by.labelled && line.sentence && line.weight > 8)) return undefined;
+  return { authors, ...(date ? { date } : {}) };
+}
+
+const isClock = (text: string): boolean => text.length <= 9 && /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$/iu.test(text);
+
+const withoutReadingTime = (text: string): string => text.replace(/\s+\d{1,3}[\s-]min.{0,20}$/iu, '');
+
+/** "2 min read", "Lesezeit: 3 Minuten", "3 хв читання". */
+function isReadingTime(line: Line): boolean {
+  if (line.weight > 7 || !/\d/.test(line.key)) return false;
+  const words = line.key.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some((word) => MINUTE_WORDS.has(word)) && words.every((word) => MINUTE_WORDS.has(word) || READING_WORDS.has(word));
+}
+
+const single = new Set(FURNITURE.filter((phrase) => !phrase.includes(' ')));
+const phrases = byBeginning(FURNITURE);
+const endings = byBeginning(ENDINGS);
+
+function isFurniture(line: Line): boolean {
+  if (startsWithPhrase(line.key, phrases)) return true;
+  const words = line.key.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length > 0 && words.length <= 6 && words.every((word) => single.has(word));
+}
+
+/** Phrases by their first two letters, so that a line is compared with a few. */
+function byBeginning(all: readonly string[]): ReadonlyMap<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const phrase of all) {
+    const key = phrase.slice(0, 2);
+    map.set(key, [...(map.get(key) ?? []), phrase]);
+  }
+  return map;
+}
+
+/** Whether the line is one of the phrases, or begins with one of several words (or of a script without blanks). */
+function startsWithPhrase(key: string, table: ReadonlyMap<string, string[]>): boolean {
+  return (table.get(key.slice(0, 2)) ?? []).some((phrase) => {
+    if (!key.startsWith(phrase)) return false;
+    const rest = key.slice(phrase.length);
+    if (/^\s*[:：]?$/u.test(rest)) return true;
+    if (/^[^\p{L}\p{N}]*$/u.test(phrase.slice(-1)) || /^\p{Script=Han}/u.test(phrase)) return true;
+    return phrase.includes(' ') ? !/^\p{L}/u.test(rest) : /^\s?[:：]/u.test(rest);
+  });
+}
+
+function countPleas(key: string): number {
+  return new Set((key.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => PLEA_WORDS.has(word))).size;
+}
+
+/** Whether two lines say the same. */
+export const sameText = (a: Line, b: Line): boolean => a.key === b.key && fold(a.text) === fold(b.text);
