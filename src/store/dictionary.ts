@@ -1,6 +1,6 @@
-import type { Source } from '../article.ts';
-import type { Database } from './driver.ts';
-import type { Dictionary as Meanings } from './rows.ts';
+import type { Article, Source } from '../article.ts';
+import type { Database, Row } from './driver.ts';
+import { articleOf, contentOf, LISTED, type Meanings } from './rows.ts';
 import type { Kind } from './schema.ts';
 
 /** Terms and sources by the numbers that rows have for them, each read once. */
@@ -37,6 +37,17 @@ export class Dictionary implements Meanings {
       this.#sources.set(id, source);
     }
     return source;
+  }
+
+  /** The article of a row of `WHOLE` columns, with its body. */
+  whole(row: Row): Article {
+    return articleOf(row, this, contentOf(row.pop()));
+  }
+
+  /** The article of this id without its body. */
+  article(id: number): Article | undefined {
+    const row = this.db.get(`SELECT ${LISTED} FROM article a WHERE a.id = ?`, id);
+    return row && articleOf(row, this);
   }
 
   /** What was learnt in a transaction that was rolled back is not so. */

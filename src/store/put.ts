@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import { sourceIdentity } from '../article.ts';
 import type { Database } from './driver.ts';
 import { momentOf, Seconds, secondOf } from './moment.ts';
-import { articleOf, contentOf, entitiesColumn, joined, LISTED, moreOf, packed } from './rows.ts';
+import { entitiesColumn, joined, moreOf, packed, WHOLE } from './rows.ts';
 import type { PutResult } from './store.ts';
 import type { Terms } from './terms.ts';
 
@@ -102,13 +102,12 @@ class Batch {
   /** Changes a known article; false if there is nothing to change, or if it is not this source's to change. */
   #update(oldId: number, incoming: Article, contentHash: number): boolean {
     const row = this.#db.get(
-      `SELECT ${LISTED}, a.pending, b.content FROM article a LEFT JOIN body b ON b.id = a.id WHERE a.id = ?`,
+      `SELECT a.pending, ${WHOLE} FROM article a LEFT JOIN body b ON b.id = a.id WHERE a.id = ?`,
       oldId,
     );
     if (!row) return false;
-    const content = row.pop();
-    const pending = row.pop();
-    const old = articleOf(row, this.#terms, contentOf(content));
+    const pending = row.shift();
+    const old = this.#terms.whole(row);
     if (sourceIdentity(old.source) !== sourceIdentity(incoming.source)) return false;
     const article = merged(old, incoming);
     if (hashOf(article) === hashOf(old)) return false;

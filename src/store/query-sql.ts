@@ -1,3 +1,4 @@
+import { TITLE_WEIGHT } from './rank.ts';
 import type { List, Node } from './resolve.ts';
 import { join, type Sql, sql } from './sql.ts';
 
@@ -9,16 +10,18 @@ export interface Range {
   order: 'newest' | 'oldest';
   /** Only articles that arrived after this number. */
   since: number;
+  /** With a second column `score` where the query has words: BM25, the best match least. */
+  scored?: boolean;
 }
 
 /** Where the ids of a query come from: a part of a SELECT that gives them in order, one by one, without sorting. */
 export interface Ids {
-  /** What stands between SELECT and LIMIT; `id` is the only column. */
+  /** A whole SELECT of `id`s in order, to which a LIMIT can be added. */
   query: Sql;
   /** Set if the ids are those of one walk over the table `article a` itself: then its columns are at hand. */
   walk: Sql | undefined;
-  /** The full-text expression that drives the query, if one does. */
-  match: string | undefined;
+  /** Whether there is a column `score`. */
+  scored: boolean;
   /** About how many rows are looked at in all. */
   cost: number;
 }
@@ -101,7 +104,8 @@ function boundsOf(parts: readonly Node[], range: Range): Range {
 function searched(match: string, rest: readonly Node[], range: Range, articles: number): Ids {
   const id = sql`fts.rowid`;
   const where = [sql`fts MATCH ${match}`, ...within(id, range), ...conditions(rest, id, columnOf(id), range)];
-  return { query: select(sql`fts`, id, where, range), walk: undefined, match, cost: articles };
+  const query = sql`${plain(sql`fts`, id, where, range)} ORDER BY ${id} ${direction(range)}`;
+  return { query, walk: undefined, scored: range.scored === true, cost: articles };
 }
 
 /** One list or the union of several drives, with what else must hold in each. */
@@ -119,31 +123,27 @@ function listed(
     where.push(...conditions(rest, P_ID, columnOf(P_ID), range));
     return { from: match === undefined ? from : sql`${from} CROSS JOIN fts`, where };
   });
-  return {
-    query: union(
-      arms.map(({ from, where }) => plain(from, P_ID, where)),
-      range,
-    ),
-    walk: undefined,
-    match: undefined,
-    cost,
-  };
+  const scored = range.scored === true && match !== undefined;
+  const selects = arms.map(({ from, where }) => plain(from, P_ID, where, { ...range, scored }));
+  return { query: union(selects, range), walk: undefined, scored, cost };
 }
 
 const P_ID = sql`p.id`;
 
 /** Each alternative finds its own best way; the rest must hold in each of them. */
 function anyOf(alternatives: readonly Node[], rest: readonly Node[], range: Range, articles: number): Ids {
-  const arms = alternatives.map((part) =>
-    compose({ type: 'all', of: [...(part.type === 'all' ? part.of : [part]), ...rest] }, range, articles),
-  );
+  const unscored = { ...range, scored: false };
+  const arms = alternatives.map((part) => {
+    const of = part.type === 'all' ? part.of : [part];
+    return compose({ type: 'all', of: [...of, ...rest] }, unscored, articles);
+  });
   return {
     query: union(
       arms.map(({ query }) => sql`SELECT id FROM (${query})`),
       range,
     ),
     walk: undefined,
-    match: undefined,
+    scored: false,
     cost: arms.reduce((sum, { cost }) => sum + cost, 0),
   };
 }
@@ -153,19 +153,16 @@ function walk(parts: readonly Node[], range: Range, articles: number): Ids {
   const id = sql`a.id`;
   const where = [...within(id, range), ...conditions(parts, id, (name) => sql`a.${raw(name)}`, range)];
   const walked = sql`article a${clause(where)} ORDER BY a.id ${direction(range)}`;
-  return { query: sql`SELECT a.id AS id FROM ${walked}`, walk: walked, match: undefined, cost: articles };
+  return { query: sql`SELECT a.id AS id FROM ${walked}`, walk: walked, scored: false, cost: articles };
 }
 
 const raw = (text: string): Sql => ({ text, values: [] });
 const direction = ({ order }: Range): Sql => raw(order === 'newest' ? 'DESC' : 'ASC');
 const clause = (where: readonly Sql[]): Sql => (where.length === 0 ? raw('') : sql` WHERE ${join(where, ' AND ')}`);
 
-function plain(from: Sql, id: Sql, where: readonly Sql[]): Sql {
-  return sql`SELECT ${id} AS id FROM ${from}${clause(where)}`;
-}
-
-function select(from: Sql, id: Sql, where: readonly Sql[], range: Range): Sql {
-  return sql`${plain(from, id, where)} ORDER BY ${id} ${direction(range)}`;
+function plain(from: Sql, id: Sql, where: readonly Sql[], { scored }: Range): Sql {
+  const score = raw(scored === true ? `, bm25(fts, ${TITLE_WEIGHT}, 1) AS score` : '');
+  return sql`SELECT ${id} AS id${score} FROM ${from}${clause(where)}`;
 }
 
 /** The arms are in order each; SQLite merges them and reads no further than it must. */

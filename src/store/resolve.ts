@@ -2,8 +2,8 @@ import { askedKeys, fold, nameMatches } from '../names.ts';
 import type { Interval, NameField, Query } from '../query.ts';
 import { sourceMatches } from '../query-match.ts';
 import type { Database, Row } from './driver.ts';
+import { hostOf, languageKey } from './names-in.ts';
 import { KIND, type Kind } from './schema.ts';
-import { hostOf, languageKey } from './terms.ts';
 
 /** A list of article ids, newest first: those of a term or of a source, and how many they are. */
 export interface List {

@@ -8,8 +8,8 @@ import type { Listing } from './store.ts';
 /** An entity as the store keeps it: term, who said so, mentions, its spelling where the term has another, same_as. */
 type EntityRow = [term: number, from: number, mentions?: number | null, spelling?: string | null, sameAs?: string];
 
-/** What numbers in a row stand for: terms and sources by their ids. */
-export interface Dictionary {
+/** What the numbers in a row stand for: terms and sources by their ids. */
+export interface Meanings {
   term(id: number): { kind: Kind; name: string };
   source(id: number): Source;
 }
@@ -32,6 +32,9 @@ export function kindOf(type: EntityType): Kind {
 /** The columns of a listing, of a table or subquery called `a`. */
 export const LISTED =
   'a.id, a.uid, a.title, a.url, a.source, a.read, a.starred, a.version, a.tags, a.labels, a.duplicate_of, a.entities, a.more';
+
+/** The same and the body, of `article a LEFT JOIN body b`. */
+export const WHOLE = `${LISTED}, b.content`;
 
 /** The column `more`: the keys that no query asks for, as they are. */
 export function moreOf(article: Article): string {
@@ -79,7 +82,7 @@ type More = Omit<
 >;
 
 /** An article out of a row of `LISTED` columns and, if asked for, its body; the keys in the order of the published schema. */
-export function articleOf(row: Row, dictionary: Dictionary, content?: Content): Article {
+export function articleOf(row: Row, dictionary: Meanings, content?: Content): Article {
   const [, uid, title, url, source, read, starred, version, tags, labels, duplicateOf, entityRows, rest] = row;
   const more = JSON.parse(String(rest)) as More;
   const entities = (JSON.parse(String(entityRows)) as EntityRow[]).map((entity) => entityOf(entity, dictionary));
@@ -129,10 +132,10 @@ const textOf = (value: Row[number] | undefined): string | undefined => (typeof v
 /** A row of a listing: what it costs to decode is paid when `article` is asked for, which must be before the store is closed. */
 export class ListedRow implements Listing {
   readonly #row: Row;
-  readonly #dictionary: Dictionary;
+  readonly #dictionary: Meanings;
   #article: Article | undefined;
 
-  constructor(row: Row, dictionary: Dictionary) {
+  constructor(row: Row, dictionary: Meanings) {
     this.#row = row;
     this.#dictionary = dictionary;
   }
@@ -159,7 +162,7 @@ export class ListedRow implements Listing {
   }
 }
 
-function entityOf([term, from, mentions, spelling, sameAs]: EntityRow, dictionary: Dictionary): Entity {
+function entityOf([term, from, mentions, spelling, sameAs]: EntityRow, dictionary: Meanings): Entity {
   const { kind, name } = dictionary.term(term);
   const entity: Entity = {
     name: spelling ?? name,

@@ -2,20 +2,27 @@ import type { Article } from '../article.ts';
 import { fold } from '../names.ts';
 import type { Query } from '../query.ts';
 import { Dictionary } from './dictionary.ts';
-import type { Database, Row, Value } from './driver.ts';
-import { compose, type Range } from './query-sql.ts';
+import type { Database, Value } from './driver.ts';
+import { explainBy } from './explain.ts';
+import { allNames, namesAmong } from './facets.ts';
+import { compose, type Ids, type Range } from './query-sql.ts';
 import { resolve } from './resolve.ts';
-import { articleOf, contentOf, LISTED, ListedRow } from './rows.ts';
+import { LISTED, ListedRow, WHOLE } from './rows.ts';
 import { type Sql, sql } from './sql.ts';
 import type { Explanation, Facets, Found, Listing, NameKind, Page, Ranked, Reader } from './store.ts';
 
 /** More articles than there can be. */
 const ALL = Number.MAX_SAFE_INTEGER;
+/** Best match first among so many of the newest hits. */
+const RANKED = 2000;
+/** Articles that are counted one by one. */
+const COUNTED = 100_000;
 /** How many articles an ambiguous id lists. */
 const CANDIDATES = 10;
 const ID_PREFIX = /^[a-z2-7]{1,16}$/u;
 
 const LISTED_SQL: Sql = { text: LISTED, values: [] };
+const WHOLE_SQL: Sql = { text: WHOLE, values: [] };
 
 /** Reads a store. Composing a query and running it are two steps, so that each can be measured. */
 export class SqliteReader implements Reader {
@@ -44,33 +51,32 @@ export class SqliteReader implements Reader {
   /** Columns (of `article a`, `body b`) of the articles of a query, in order. */
   #select(columns: Sql, query: Query, page: Omit<Page, 'limit'>, limit: number, body = false): Sql {
     const range = rangeOf(page);
-    const ids = compose(resolve(this.db, query), range, this.#articles());
-    const bodies = body ? sql` LEFT JOIN body b ON b.id = a.id` : sql``;
+    const ids = this.#ids(query, range);
     if (ids.walk && !body) return sql`SELECT ${columns} FROM ${ids.walk} LIMIT ${limit}`;
+    const bodies = body ? sql` LEFT JOIN body b ON b.id = a.id` : sql``;
     const order: Sql = { text: range.order === 'newest' ? 'DESC' : 'ASC', values: [] };
     return sql`SELECT ${columns} FROM (${ids.query} LIMIT ${limit}) k CROSS JOIN article a ON a.id = k.id${bodies} ORDER BY k.id ${order}`;
   }
 
-  async *export(query: Query, { limit, ...page }: Partial<Page> = {}): AsyncGenerator<Article> {
-    const columns = sql`${LISTED_SQL}, b.content`;
-    const { text, values } = this.#select(columns, query, page, limit ?? ALL, true);
-    for (const row of this.db.iterate(text, ...values)) yield this.#whole(row);
+  #ids(query: Query, range: Partial<Range> = {}): Ids {
+    return compose(resolve(this.db, query), { ...rangeOf({}), ...range }, this.#articles());
   }
 
-  #whole(row: Row): Article {
-    return articleOf(row, this.dictionary, contentOf(row.pop()));
+  async *export(query: Query, { limit, ...page }: Partial<Page> = {}): AsyncGenerator<Article> {
+    const { text, values } = this.#select(WHOLE_SQL, query, page, limit ?? ALL, true);
+    for (const row of this.db.iterate(text, ...values)) yield this.dictionary.whole(row);
   }
 
   async get(prefix: string): Promise<Found> {
     if (!ID_PREFIX.test(prefix)) return { type: 'none' };
     const rows = this.db.all(
-      `SELECT ${LISTED}, b.content FROM article a LEFT JOIN body b ON b.id = a.id WHERE a.uid >= ? AND a.uid < ? LIMIT 2`,
+      `SELECT ${WHOLE} FROM article a LEFT JOIN body b ON b.id = a.id WHERE a.uid >= ? AND a.uid < ? LIMIT 2`,
       prefix,
       `${prefix}~`,
     );
     const [row] = rows;
     if (!row) return { type: 'none' };
-    if (rows.length === 1) return { type: 'one', article: this.#whole(row) };
+    if (rows.length === 1) return { type: 'one', article: this.dictionary.whole(row) };
     return { type: 'several', candidates: this.candidates(prefix) };
   }
 
@@ -81,20 +87,43 @@ export class SqliteReader implements Reader {
     return rows.map((row) => new ListedRow(row, this.dictionary));
   }
 
-  async rank(_query: Query, _limit: number): Promise<Ranked> {
-    throw new Error('not yet');
+  async rank(query: Query, limit: number): Promise<Ranked> {
+    const ids = this.#ids(query, { scored: true });
+    if (!ids.scored)
+      return { rows: await this.list(query, { limit }), of: (await this.count(query)) ?? 0, exact: true };
+    const { text, values } = sql`
+      SELECT ${LISTED_SQL}, k.hits
+      FROM (SELECT id, score, count(*) OVER () AS hits FROM (${ids.query} LIMIT ${RANKED + 1}) ORDER BY score, id DESC LIMIT ${limit}) k
+      CROSS JOIN article a ON a.id = k.id ORDER BY k.score, k.id DESC`;
+    const rows = this.db.all(text, ...values);
+    const hits = Number(rows[0]?.at(-1) ?? 0);
+    return {
+      rows: rows.map((row) => new ListedRow(row, this.dictionary)),
+      of: Math.min(hits, RANKED),
+      exact: hits <= RANKED,
+    };
   }
 
-  async count(_query: Query): Promise<number | undefined> {
-    throw new Error('not yet');
+  async count(query: Query): Promise<number | undefined> {
+    const ids = this.#ids(query);
+    return ids.cost > COUNTED ? undefined : this.#countUpTo(ids.query, COUNTED + 1);
   }
 
-  async names(_kind: NameKind, _query: Query, _limit: number): Promise<Facets> {
-    throw new Error('not yet');
+  #countUpTo(ids: Sql, limit: number): number {
+    const { text, values } = sql`SELECT count(*) FROM (${ids} LIMIT ${limit})`;
+    return this.#number(text, ...values);
   }
 
-  async explain(_query: Query): Promise<Explanation> {
-    throw new Error('not yet');
+  async names(kind: NameKind, query: Query, limit: number): Promise<Facets> {
+    if (isEverything(query)) return allNames(this.db, kind, limit);
+    return namesAmong(this.db, this.dictionary, kind, this.#ids(query).query, limit);
+  }
+
+  async explain(query: Query): Promise<Explanation> {
+    return explainBy(query, async (part) => {
+      const matching = this.#countUpTo(this.#ids(part).query, COUNTED + 1);
+      return { matching, exact: matching <= COUNTED };
+    });
   }
 
   async pending(): Promise<number> {
@@ -128,3 +157,5 @@ function rangeOf({ after, order = 'newest', since = 0 }: Omit<Page, 'limit'>): R
   const high = order === 'newest' && after !== undefined ? after - 1 : Number.MAX_SAFE_INTEGER;
   return { low, high, order, since };
 }
+
+const isEverything = (query: Query): boolean => query.type === 'all' && query.of.length === 0;

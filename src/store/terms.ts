@@ -1,6 +1,7 @@
 import type { Article, Source } from '../article.ts';
 import { fold, nameKeys } from '../names.ts';
 import { Dictionary } from './dictionary.ts';
+import { hostOf, languageKey } from './names-in.ts';
 import { kindOf } from './rows.ts';
 import { KIND, type Kind } from './schema.ts';
 
@@ -15,22 +16,9 @@ const KEPT_NAMES = 200_000;
 /** Kinds that are asked for by parts of their names. */
 const WITH_WORDS = new Set<Kind>([KIND.person, KIND.organization, KIND.place]);
 
-/** A language as it is compared (BCP 47): `pt-br` of `pt_BR`. */
-export function languageKey(language: string): string {
-  return language.toLowerCase().replaceAll('_', '-');
-}
-
-/** The host of an address without `www.`; what is no address stands for itself. */
-export function hostOf(address: string): string;
-export function hostOf(address: string | null): string | null;
-export function hostOf(address: string | null): string | null {
-  if (address === null) return null;
-  return URL.parse(address)?.host.replace(/^www\./u, '') ?? address;
-}
-
 /** The dictionary of a writer: makes the terms and sources that it lacks, keeps the postings, and counts what they gain and lose. */
 export class Terms extends Dictionary {
-  readonly #byName = new Map<Kind, Map<string, Term>>();
+  readonly #byName: Record<Kind, Map<string, Term>> = mapsOfKinds();
   readonly #bySource = new Map<string, number>();
   readonly #gained = new Map<number, number>();
   readonly #sourceGained = new Map<number, number>();
@@ -38,8 +26,7 @@ export class Terms extends Dictionary {
 
   /** The term of this kind whose folded name is that of `name`. */
   named(kind: Kind, name: string): Term {
-    let names = this.#byName.get(kind);
-    if (!names) this.#byName.set(kind, (names = new Map()));
+    const names = this.#byName[kind];
     const known = names.get(name);
     if (known) return known;
     if (++this.#kept > KEPT_NAMES) this.#forgetNames();
@@ -167,9 +154,14 @@ export class Terms extends Dictionary {
   }
 
   #forgetNames(): void {
-    for (const names of this.#byName.values()) names.clear();
+    for (const names of Object.values(this.#byName)) names.clear();
     this.#kept = 0;
   }
 }
 
 const NONE: Map<number, number> = new Map();
+
+function mapsOfKinds(): Record<Kind, Map<string, Term>> {
+  const maps = Object.values(KIND).map((kind) => [kind, new Map<string, Term>()]);
+  return Object.fromEntries(maps) as Record<Kind, Map<string, Term>>;
+}

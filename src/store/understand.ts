@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { searchableText } from '../text-words.ts';
 import type { Database, Row } from './driver.ts';
-import { articleOf, contentOf, entitiesColumn, LISTED, packed } from './rows.ts';
+import { entitiesColumn, packed, WHOLE } from './rows.ts';
 import type { Understand } from './store.ts';
 import type { Terms } from './terms.ts';
 
@@ -35,18 +35,18 @@ export function understand(db: Database, terms: Terms, entitiesOf: Understand, b
 
 function pending(db: Database, terms: Terms, batch: number): Pending[] {
   const rows = db.all(
-    `SELECT ${LISTED}, a.id, a.hash, a.entities, b.content FROM article a LEFT JOIN body b ON b.id = a.id
+    `SELECT a.id, a.hash, a.entities, b.content, ${WHOLE} FROM article a LEFT JOIN body b ON b.id = a.id
      WHERE a.pending > 0 ORDER BY a.id DESC LIMIT ?`,
     batch,
   );
   return rows.map((row) => {
-    const [id, hash, entities, content] = row.splice(-4);
+    const [id, hash, entities, content] = row.splice(0, 4);
     return {
       id: Number(id),
       hash: Number(hash),
       entities: String(entities),
       content,
-      article: articleOf(row, terms, contentOf(content)),
+      article: terms.whole(row),
     };
   });
 }

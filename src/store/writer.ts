@@ -1,5 +1,7 @@
 import type { Article } from '../article.ts';
+import { backup, check } from './check.ts';
 import type { Database } from './driver.ts';
+import { mark } from './mark.ts';
 import { put } from './put.ts';
 import { SqliteReader } from './sqlite.ts';
 import type { Change, Finding, PutResult, Store, Understand } from './store.ts';
@@ -24,19 +26,19 @@ export class SqliteStore extends SqliteReader implements Store {
     return understand(this.db, this.#terms, entitiesOf, batch);
   }
 
-  async mark(_ids: readonly string[], _change: Change, _now: number): Promise<number> {
-    throw new Error('not yet');
+  async mark(ids: readonly string[], change: Change, now: number): Promise<number> {
+    return mark(this.db, this.#terms, ids, change, now);
   }
 
   async moveBookmark(name: string, arrived: number): Promise<void> {
     this.db.run('INSERT OR REPLACE INTO bookmark VALUES(?, ?)', name, arrived);
   }
 
-  async check(_options: { deep: boolean }): Promise<Finding[]> {
-    throw new Error('not yet');
+  async check({ deep }: { deep: boolean }): Promise<Finding[]> {
+    return check(this.db, deep);
   }
 
-  async backup(_file: string): Promise<void> {
-    throw new Error('not yet');
+  async backup(file: string): Promise<void> {
+    backup(this.db, file);
   }
 }

@@ -1,0 +1,84 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { NewsdeskError } from '../errors.ts';
+import type { Database } from './driver.ts';
+import type { Finding } from './store.ts';
+
+/** Each counts what must not be there. */
+const FAULTS: readonly [what: string, sql: string][] = [
+  [
+    'articles are counted right, by source',
+    'SELECT count(*) FROM source s WHERE n <> (SELECT count(*) FROM article WHERE source = s.id)',
+  ],
+  [
+    'articles are counted right, by name',
+    'SELECT count(*) FROM term t WHERE n <> (SELECT count(*) FROM posting WHERE term = t.id)',
+  ],
+  [
+    'every list names articles that are there',
+    'SELECT count(*) FROM posting p WHERE NOT EXISTS(SELECT 1 FROM article WHERE id = p.id)',
+  ],
+  [
+    'every list has a name',
+    'SELECT count(DISTINCT term) FROM posting p WHERE NOT EXISTS(SELECT 1 FROM term WHERE id = p.term)',
+  ],
+  ['every body has its article', 'SELECT count(*) FROM body b WHERE NOT EXISTS(SELECT 1 FROM article WHERE id = b.id)'],
+  [
+    'every earlier version has its article',
+    'SELECT count(*) FROM earlier e WHERE NOT EXISTS(SELECT 1 FROM article WHERE id = e.id)',
+  ],
+  [
+    'full text has every article that is understood',
+    'SELECT count(*) FROM article a WHERE pending = 0 AND NOT EXISTS(SELECT 1 FROM fts_docsize WHERE id = a.id)',
+  ],
+  [
+    'full text has no other article',
+    'SELECT count(*) FROM fts_docsize d WHERE NOT EXISTS(SELECT 1 FROM article WHERE id = d.id AND pending = 0)',
+  ],
+];
+
+/** What is in order and what is not (see `Store.check`). `deep` reads every page and every word; without it the structure only. */
+export function check(db: Database, deep: boolean): Finding[] {
+  const file = db.all(deep ? 'PRAGMA integrity_check' : 'PRAGMA quick_check').map(([line]) => String(line));
+  const sound = file.length === 1 && file[0] === 'ok';
+  const findings: Finding[] = [
+    { what: 'the file is sound', ok: sound, ...(!sound && { detail: file.slice(0, 5).join('; ') }) },
+  ];
+  if (!sound) return findings;
+  for (const [what, query] of FAULTS) {
+    const wrong = Number(db.get(query)?.[0]);
+    findings.push(wrong === 0 ? { what, ok: true } : { what, ok: false, detail: `${wrong} wrong` });
+  }
+  if (deep) findings.push(fullText(db));
+  return findings;
+}
+
+/** FTS5's own check of its index, which is asked for by an INSERT. */
+function fullText(db: Database): Finding {
+  const what = 'full text is sound';
+  try {
+    db.run("INSERT INTO fts(fts) VALUES('integrity-check')");
+    return { what, ok: true };
+  } catch (error) {
+    return { what, ok: false, detail: (error as Error).message };
+  }
+}
+
+/** One compact snapshot in a new file (see `Store.backup`). It has the file's name only once it is whole. */
+export function backup(db: Database, file: string): void {
+  if (existsSync(file)) throw new NewsdeskError(`${file}: exists already`, { hint: 'name a new file' });
+  const unfinished = `${file}.unfinished`;
+  try {
+    // VACUUM INTO takes an empty file: made here, so that only its owner may read it.
+    closeSync(openSync(unfinished, 'wx', 0o600));
+    db.run('VACUUM INTO ?', unfinished);
+    const written = openSync(unfinished, 'r+');
+    fsyncSync(written);
+    closeSync(written);
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error instanceof NewsdeskError
+      ? error
+      : new NewsdeskError(`${file}: cannot be written (${(error as Error).message})`, { cause: error });
+  }
+}
