@@ -8,7 +8,7 @@ export function printQuery(query: Query): string {
     case 'any':
       return query.of.map(printQuery).join(' or ');
     case 'not':
-      return `not ${query.of.type === 'all' || query.of.type === 'any' ? bracketed(query.of) : printQuery(query.of)}`;
+      return `not ${COMPOUND.has(query.of.type) ? bracketed(query.of) : printQuery(query.of)}`;
     case 'text':
       return `${query.in === 'title' ? 'title:' : ''}${printWords(query.words)}${query.prefix ? '*' : ''}`;
     case 'name':
@@ -23,6 +23,9 @@ export function printQuery(query: Query): string {
       return `is:${query.flag}`;
   }
 }
+
+/** What a `not` before it would not reach as a whole. */
+const COMPOUND: ReadonlySet<Query['type']> = new Set(['all', 'any', 'not']);
 
 const bracketed = (query: Query): string => `(${printQuery(query)})`;
 

@@ -46,27 +46,32 @@ describe('the words of a text', () => {
 
   test('are what the full-text index keeps, whatever character stands in the text', () => {
     const texts: string[][] = [];
-    for (let first = 0; first < 0x110000; first += 64) {
+    // Beyond the second plane there are ideographs and private use alone: a sample will do.
+    for (let first = 0; first < 0x110000; first += first < 0x20000 ? 64 : 64 * 32) {
       const characters = Array.from({ length: 64 }, (_, n) => String.fromCodePoint(first + n));
-      texts.push(textWords(characters.map((character) => `a${character}b ${character}`).join(' ')));
+      texts.push(textWords(characters.map((character) => `a${character}b`).join(' ')));
     }
     expect(indexed(texts.map((words) => words.join(' ')))).toEqual(texts);
   });
 
+  /** Letters of several scripts with marks, blanks and signs between them, and whatever else there is. */
+  const anyText = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'aÉßŁiİ\u0301\u0327\u3099зЙїʼςΣعハ京ก็한½ﬁ🥰\u00ad ’-') }),
+    fc.string({ unit: 'binary' }),
+  );
+
   test('are what the full-text index keeps of any text', () => {
-    const text = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), { maxLength: 5 });
     fc.assert(
-      fc.property(fc.array(text, { minLength: 1, maxLength: 20 }), (texts) => {
-        const words = texts.map((parts) => textWords(parts.join(' ')));
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 50 }), (texts) => {
+        const words = texts.map(textWords);
         expect(indexed(words.map((list) => list.join(' ')))).toEqual(words);
       }),
-      { numRuns: 40 },
     );
   });
 
   test('stay the same when they are cut again', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      fc.property(anyText, (text) => {
         const words = textWords(text);
         expect(textWords(words.join(' '))).toEqual(words);
       }),
