@@ -77,17 +77,27 @@ export function languageMatches(asked: string, language: string, exact: boolean)
   return tag === range || (!exact && tag.startsWith(`${range}-`));
 }
 
-/** Whether `asked` is the source's name, the host of its site or feed (without `www.`), or one of these addresses. */
+/** Whether `asked` is the source's name, the host of its site or feed, or one of these addresses; `www.`, scheme and a final slash do not matter. */
 export function sourceMatches(asked: string, source: Omit<Source, 'kind'>): boolean {
   if (source.name !== undefined && sameName(asked, source.name)) return true;
-  const host = bareHost(asked.toLowerCase());
-  return [source.url, source.feed_url].some(
-    (address) => address !== undefined && (address === asked || bareHost(hostOf(address)) === host),
-  );
+  const wanted = asked.includes('://') ? bareAddress(asked) : asked.toLowerCase().replace(/^www\./, '');
+  return [source.url, source.feed_url].some((address) => {
+    if (address === undefined) return false;
+    return (
+      address === asked || (wanted !== undefined && (bareHost(address) === wanted || bareAddress(address) === wanted))
+    );
+  });
 }
 
-const hostOf = (address: string): string | undefined => URL.parse(address)?.host;
-const bareHost = (host: string | undefined): string | undefined => host?.replace(/^www\./, '');
+function bareHost(address: string): string | undefined {
+  return URL.parse(address)?.host.replace(/^www\./, '');
+}
+
+/** Host, path and search of an address; of a site's first page the host alone. */
+function bareAddress(address: string): string | undefined {
+  const url = URL.parse(address);
+  return url ? `${bareHost(address)}${url.pathname.replace(/\/$/, '')}${url.search}` : undefined;
+}
 
 function isWithin(date: string | undefined, { from, until }: Interval): boolean {
   if (date === undefined) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type QueryOptions, queryFromOptions } from '../src/query-options.ts';
+import { type QueryOptions, queryFromOptions } from '../src/query-parser.ts';
 import { printQuery } from '../src/query-print.ts';
 
 const clock = { now: Date.UTC(2024, 8, 25, 12, 48, 30) / 1000, timeZone: 'Europe/Kyiv' };
