@@ -101,6 +101,8 @@ export interface Draft {
   title?: string;
   url?: string;
   guid?: string;
+  /** `text`: the document gives other articles the same address, so that title, day and text tell this one from them. */
+  identity?: 'text';
   summary?: string;
   content_text?: string;
   content_markdown?: string;
@@ -176,18 +178,22 @@ export function sourceIdentity(source: Source): string {
 
 /**
  * The id of an article, the same on every machine (contract section 5): from the source's identity and the guid, else from the
- * canonical URL, else from the folded headline, its day and, if neither is telling, the beginning of the text.
+ * canonical URL unless other articles of the document have it too, else from the folded headline, its day and, if these are not
+ * telling, the beginning of the text.
  */
 export function articleId(
-  draft: Pick<Draft, 'guid' | 'url' | 'title' | 'content_text' | 'source'> & { day?: string | undefined },
+  draft: Pick<Draft, 'guid' | 'url' | 'identity' | 'title' | 'summary' | 'content_text' | 'source'> & {
+    day?: string | undefined;
+  },
 ): string {
   if (draft.guid !== undefined) return shortHash('guid', sourceIdentity(draft.source), draft.guid);
-  if (draft.url !== undefined) return shortHash('url', bareAddress(draft.url));
+  if (draft.url !== undefined && draft.identity !== 'text') return shortHash('url', bareAddress(draft.url));
+  const isTelling = draft.day !== undefined && draft.identity !== 'text';
   return shortHash(
     'headline',
     fold(draft.title ?? ''),
     draft.day ?? '',
-    draft.day === undefined ? fold((draft.content_text ?? '').slice(0, 500)) : '',
+    isTelling ? '' : fold((draft.content_text ?? draft.summary ?? '').slice(0, 500)),
   );
 }
 

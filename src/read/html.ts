@@ -1,0 +1,385 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { block, line, printable } from '../clean.ts';
+import { MarkdownWriter } from './markdown-writer.ts';
+import { webAddress } from './urls.ts';
+
+/** What a piece of HTML says. */
+export interface HtmlText {
+  /** Plain text: paragraphs parted by a blank line; `<br>`, list items and table rows by a newline. */
+  text: string;
+  /** The same as CommonMark; absent where it would say no more than the text. */
+  markdown?: string;
+  /** The first picture in it that is no tracking pixel. */
+  image?: { url: string; caption?: string };
+}
+
+/** Elements that begin a new block (2) or a new line (1), before and after them. */
+const BREAKS = new Map<string, number>();
+for (const name of [
+  'p div section article header footer main nav aside address blockquote ul ol dl figure figcaption pre hr table form fieldset',
+  'h1 h2 h3 h4 h5 h6 details summary center body html',
+]
+  .join(' ')
+  .split(' ')) {
+  BREAKS.set(name, 2);
+}
+for (const name of 'li tr dt dd caption option legend'.split(' ')) BREAKS.set(name, 1);
+
+/** Elements whose content nobody reads. */
+const HIDDEN = new Set('script style template iframe object noembed noframes head select textarea'.split(' '));
+/** Elements whose end means something here; of the others only the breaks count. */
+const STACKED = new Set(
+  'b strong i em cite del s strike a code kbd samp tt pre blockquote ul ol li h1 h2 h3 h4 h5 h6'.split(' '),
+);
+const MARKS = new Map([
+  ['b', '**'],
+  ['strong', '**'],
+  ['i', '*'],
+  ['em', '*'],
+  ['cite', '*'],
+  ['del', '~~'],
+  ['s', '~~'],
+  ['strike', '~~'],
+  ['a', '['],
+]);
+const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
+/** Elements of which attributes are read. */
+const WITH_ATTRIBUTES = new Set(['a', 'img', 'ol']);
+/** Every element of HTML that is not named above. */
+const OTHERS = new Set(
+  [
+    'html head title base link meta body address hgroup search menu figure data time abbr acronym dfn bdi bdo big small span sub sup',
+    'u ins q ruby rb rt rp rtc var wbr br hr img picture source video audio track map area canvas svg math embed param applet',
+    'table caption colgroup col tbody thead tfoot tr td th form label input button datalist optgroup option output progress meter',
+    'fieldset legend details summary dialog slot noscript font center marquee blink nobr dir frame frameset basefont keygen xml',
+    'p div section article header footer main nav aside dl dt dd figcaption',
+  ].flatMap((names) => names.split(' ')),
+);
+const MAX_DEPTH = 200;
+const UNEVEN = /[^\S ]| {2}/;
+
+interface Open {
+  name: string;
+  /** Whether the Markdown writer took it, and so must be told of its end. */
+  written: boolean;
+  /** The number of the next item, of an ordered list. */
+  next?: number | undefined;
+}
+
+/** One walk over the tokens, writing text and Markdown side by side. No recursion: depth costs nothing. */
+class Walker implements TokenizerCallbacks {
+  text = '';
+  image: { url: string; caption?: string } | undefined;
+  readonly markdown: MarkdownWriter | undefined;
+  readonly #html: string;
+  readonly #base: string | undefined;
+  readonly #open: Open[] = [];
+  #break = 0;
+  #space = false;
+  #hidden = '';
+  #hiddenDepth = 0;
+  /** Verbatim text of the `<pre>` that is open. */
+  #pre: string | undefined;
+  /** Text of the code that is open, and what stood before it. */
+  #code: string | undefined;
+  #codeBreak = 0;
+  #codeSpace = false;
+  #tag = '';
+  #attributes: Map<string, string> | undefined;
+  #attribute = '';
+  #value = '';
+
+  constructor(html: string, base: string | undefined, markdown: boolean) {
+    this.#html = html;
+    this.#base = base;
+    this.markdown = markdown ? new MarkdownWriter() : undefined;
+  }
+
+  run(): void {
+    const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, this);
+    tokenizer.write(this.#html);
+    tokenizer.end();
+    while (this.#open.length > 0) this.#closeLast();
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.#hidden !== '') return;
+    const raw = this.#html.slice(start, end);
+    this.#take(raw.includes('&') ? decodeHTML(raw) : raw);
+  }
+
+  oncdata(start: number, end: number, endOffset: number): void {
+    if (this.#hidden === '') this.#take(this.#html.slice(start, end - endOffset));
+  }
+
+  #take(text: string): void {
+    if (this.#pre !== undefined) {
+      this.#pre += text;
+      return;
+    }
+    const even = UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text;
+    const from = even.charCodeAt(0) === 0x20 ? 1 : 0;
+    const to = even.charCodeAt(even.length - 1) === 0x20 ? even.length - 1 : even.length;
+    if (from === 1) this.#space = true;
+    if (to <= from) return;
+    this.#write(from === 0 && to === even.length ? even : even.slice(from, to));
+    this.#space = to < even.length;
+  }
+
+  #write(words: string): void {
+    const before = this.text === '' ? 0 : this.#break;
+    if (this.text !== '') this.text += before === 0 ? (this.#space ? ' ' : '') : before === 1 ? '\n' : '\n\n';
+    this.text += words;
+    if (this.#code === undefined) {
+      this.markdown?.words(words, before, this.#space);
+    } else if (this.#code === '') {
+      this.#code = words;
+      this.#codeBreak = before;
+      this.#codeSpace = this.#space;
+    } else {
+      this.#code += ` ${words}`;
+    }
+    this.#break = 0;
+  }
+
+  #breakAtLeast(size: number): void {
+    if (this.#break < size) this.#break = size;
+    this.#space = false;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = localName(this.#html.slice(start, end));
+    this.#attributes = WITH_ATTRIBUTES.has(this.#tag) ? new Map() : undefined;
+  }
+
+  onattribname(start: number, end: number): void {
+    if (this.#attributes === undefined) return;
+    this.#attribute = this.#html.slice(start, end).toLowerCase();
+    this.#value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#attributes !== undefined) this.#value = this.#html.slice(start, end);
+  }
+
+  onattribend(): void {
+    if (this.#attributes === undefined || this.#attributes.has(this.#attribute)) return;
+    this.#attributes.set(this.#attribute, decodeHTMLAttribute(this.#value));
+  }
+
+  onopentagend(): void {
+    this.#start(this.#tag);
+  }
+
+  onselfclosingtag(): void {
+    const tag = this.#tag;
+    this.#start(tag);
+    // HTML knows no `<b/>`, but XHTML does, and so do feeds.
+    if (STACKED.has(tag) || tag === this.#hidden) this.#end(tag);
+  }
+
+  #start(name: string): void {
+    if (this.#hidden !== '') {
+      if (name === this.#hidden) this.#hiddenDepth++;
+      if (this.#hidden !== 'head' || name !== 'body') return;
+      this.#hidden = '';
+    }
+    if (HIDDEN.has(name)) {
+      this.#hidden = name;
+      this.#hiddenDepth = 1;
+      return;
+    }
+    if (name === 'br') {
+      if (this.#pre !== undefined) this.#pre += '\n';
+      else this.#breakAtLeast(Math.min(2, this.#break + 1));
+      return;
+    }
+    if (name === 'img') {
+      this.#picture();
+      return;
+    }
+    if (name === 'td' || name === 'th') this.#space = true;
+    const size = BREAKS.get(name);
+    if (size !== undefined && this.#pre === undefined) {
+      this.#breakAtLeast((name === 'ul' || name === 'ol') && this.#isInItem() ? 1 : size);
+      if (name === 'hr') this.markdown?.rule();
+    }
+    if (STACKED.has(name) && this.#open.length < MAX_DEPTH) this.#push(name);
+  }
+
+  #push(name: string): void {
+    if (name === 'li') this.#closeItem();
+    const open: Open = { name, written: false };
+    const { markdown } = this;
+    const mark = MARKS.get(name);
+    if (name === 'a') {
+      const url = linkAddress(this.#attributes?.get('href'), this.#base);
+      open.written = url !== undefined && this.#code === undefined && (markdown?.openLink(url) ?? false);
+    } else if (mark !== undefined) {
+      open.written = this.#code === undefined && (markdown?.openMark(mark) ?? false);
+    } else if (name === 'blockquote') {
+      open.written = markdown?.openQuote() ?? false;
+    } else if (name === 'ol') {
+      const start = Number(this.#attributes?.get('start') ?? 1);
+      open.next = Number.isInteger(start) && start >= 0 && start < 1e6 ? start : 1;
+    } else if (name === 'li') {
+      const list = this.#open.findLast((element) => element.name === 'ol' || element.name === 'ul');
+      open.written = markdown?.openItem(list?.next) ?? false;
+      if (list?.next !== undefined) list.next++;
+    } else if (name === 'pre') {
+      this.#pre ??= '';
+    } else if (CODE.has(name)) {
+      if (this.#pre === undefined) this.#code ??= '';
+    } else if (name.startsWith('h')) {
+      markdown?.heading(Number(name[1]));
+    }
+    this.#open.push(open);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.#end(localName(this.#html.slice(start, end)));
+  }
+
+  #end(name: string): void {
+    if (this.#hidden !== '') {
+      if (name === this.#hidden && --this.#hiddenDepth === 0) this.#hidden = '';
+      return;
+    }
+    if (STACKED.has(name)) {
+      const at = this.#open.findLastIndex((element) => element.name === name);
+      if (at >= 0 && MARKS.has(name)) {
+        // Marks may overlap with anything: only this one ends.
+        if (this.#open[at]?.written) this.markdown?.closeMark(MARKS.get(name) ?? '');
+        this.#open.splice(at, 1);
+      } else if (at >= 0) {
+        while (this.#open.length > at) this.#closeLast();
+      }
+    }
+    const size = BREAKS.get(name);
+    if (size !== undefined && this.#pre === undefined) {
+      this.#breakAtLeast((name === 'ul' || name === 'ol') && this.#isInItem() ? 1 : size);
+    }
+    if (name === 'td' || name === 'th') this.#space = true;
+  }
+
+  #closeLast(): void {
+    const element = this.#open.pop();
+    if (element === undefined) return;
+    const { name, written } = element;
+    const mark = MARKS.get(name);
+    if (mark !== undefined) {
+      if (written) this.markdown?.closeMark(mark);
+    } else if (name === 'pre') {
+      if (!this.#open.some((open) => open.name === 'pre')) this.#endPre();
+    } else if (CODE.has(name)) {
+      if (!this.#open.some((open) => CODE.has(open.name))) this.#endCode();
+    } else if (name.startsWith('h')) {
+      this.markdown?.endHeading();
+    } else if (written) {
+      this.markdown?.closeContainer();
+    }
+  }
+
+  /** A new item ends the one before it in the same list. */
+  #closeItem(): void {
+    const at = this.#open.findLastIndex(({ name }) => name === 'li' || name === 'ul' || name === 'ol');
+    if (this.#open[at]?.name === 'li') while (this.#open.length > at) this.#closeLast();
+  }
+
+  #isInItem(): boolean {
+    return this.#open.some((element) => element.name === 'li');
+  }
+
+  #endPre(): void {
+    const lines = (this.#pre ?? '').replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '');
+    this.#pre = undefined;
+    if (lines === '') return;
+    this.text += (this.text === '' ? '' : '\n\n') + lines;
+    this.markdown?.fenced(lines);
+    this.#break = 2;
+  }
+
+  #endCode(): void {
+    const code = this.#code ?? '';
+    this.#code = undefined;
+    this.markdown?.code(code, this.#codeBreak, this.#codeSpace);
+  }
+
+  #picture(): void {
+    const attributes = this.#attributes;
+    const url = webAddress(attributes?.get('src'), this.#base);
+    if (url === undefined || this.#pre !== undefined || isPixel(attributes)) return;
+    const caption = line(attributes?.get('alt') ?? '').trim();
+    this.image ??= caption === '' ? { url } : { url, caption };
+    if (this.markdown === undefined || this.#code !== undefined) return;
+    this.markdown.image(caption, url, this.#break, this.#space);
+    this.#break = 0;
+    this.#space = false;
+  }
+
+  ontextentity(): void {}
+  onattribentity(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+}
+
+/** A tag's name in lower case, without the prefix that XHTML may give it. */
+function localName(raw: string): string {
+  const name = raw.slice(0, 80).toLowerCase();
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** Where a link may lead: to the web or to a mailbox. */
+function linkAddress(href: string | undefined, base: string | undefined): string | undefined {
+  if (href === undefined || href.startsWith('#')) return undefined;
+  if (/^\s*mailto:/i.test(href)) return href.length < 400 ? href.trim() : undefined;
+  return webAddress(href, base);
+}
+
+function isPixel(attributes: Map<string, string> | undefined): boolean {
+  return /^[01](?:px)?$/.test(attributes?.get('width') ?? '') || /^[01](?:px)?$/.test(attributes?.get('height') ?? '');
+}
+
+/**
+ * The text of a piece of HTML, and the same as Markdown where that says more (links, lists, headings, quotations, emphasis,
+ * pictures, code). Allow-listed: nothing else of the markup gets through, addresses are http, https or mailto, and no character is
+ * left that a terminal would obey. Total and linear in the length. `base`: what relative addresses are relative to.
+ */
+export function readHtml(html: string, base?: string): HtmlText {
+  const walker = new Walker(html, base, true);
+  walker.run();
+  const text = cleanBlock(walker.text);
+  const { markdown, image } = walker;
+  return {
+    text,
+    ...(markdown?.isRich && { markdown: printable(markdown.toString()) }),
+    ...(image && { image }),
+  };
+}
+
+/** The text of a piece of HTML in one line. */
+export function htmlLine(html: string): string {
+  if (!html.includes('<') && !html.includes('&')) return line(html).trim();
+  const walker = new Walker(html, undefined, false);
+  walker.run();
+  return line(walker.text).trim();
+}
+
+/** Whether HTML has, or had, an element of this name (in any case, under XHTML's prefix too). */
+export function isHtmlElement(raw: string): boolean {
+  const name = localName(raw);
+  return STACKED.has(name) || HIDDEN.has(name) || OTHERS.has(name);
+}
+
+/** Plain text as a block: clean, no blanks at the ends of lines, at most one empty line in a row. */
+export function cleanBlock(text: string): string {
+  const clean = block(text);
+  return (clean.includes(' \n') || clean.includes('\n ') || clean.includes('\n\n\n') ? tidy(clean) : clean).trim();
+}
+
+function tidy(text: string): string {
+  return text.replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n');
+}

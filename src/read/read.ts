@@ -1,0 +1,104 @@
+import type { ReadResult } from '../article.ts';
+import { UnreadableError } from '../errors.ts';
+import { decode } from './decode.ts';
+import type { DocumentKind, ReadOptions } from './options.ts';
+import type { ParsedFeed } from './parsed-feed.ts';
+import { type Sniffed, sniff } from './sniff.ts';
+
+/** The largest document that is read, in bytes. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+
+/** What is plainly no text, by its first bytes. */
+const BINARY: readonly [signature: string, name: string][] = [
+  ['1f8b', 'is compressed (gzip): unpack it first'],
+  ['504b0304', 'is compressed (zip): unpack it first'],
+  ['28b52ffd', 'is compressed (zstd): unpack it first'],
+  ['425a68', 'is compressed (bzip2): unpack it first'],
+  ['fd377a585a', 'is compressed (xz): unpack it first'],
+  ['89504e47', 'is a picture (PNG)'],
+  ['ffd8ff', 'is a picture (JPEG)'],
+  ['47494638', 'is a picture (GIF)'],
+  ['25504446', 'is a PDF: paste its text instead'],
+  ['53514c69746520666f726d6174', 'is an SQLite database'],
+];
+
+type Reader = (text: string, found: Sniffed, options: ReadOptions) => ReadResult | Promise<ReadResult>;
+
+/** Who reads which kind of document, loaded when it is wanted. A new format is one line here and one in `kindOf`. */
+const READERS: Record<DocumentKind, Reader> = {
+  feed: async (text, found, options) => {
+    if (found.kind === 'json') return (await import('./json.ts')).readJson(text, options);
+    if (found.kind !== 'feed') throw await notAFeed(text, found, options.url);
+    return (await import('./feed.ts')).readFeed(text.slice(found.at), options);
+  },
+  json: async (text, _found, options) => (await import('./json.ts')).readJson(text, options),
+  text: async (text, _found, options) => (await import('./pasted.ts')).readPasted(text, options),
+  page: async (text, found, options) => {
+    throw await notAFeed(text, found, options.url);
+  },
+  markdown: () => {
+    throw new UnreadableError('is Markdown, which is not read');
+  },
+};
+
+/** The kind of reader for what was found; `feed` also says what is wrong with documents that are none. */
+function kindOf({ kind }: Sniffed): DocumentKind {
+  if (kind === 'json') return 'json';
+  if (kind === 'html') return 'page';
+  return kind === 'text' ? 'text' : 'feed';
+}
+
+/** Why a document is no feed, in the words of what it is instead. */
+async function notAFeed(text: string, found: Sniffed, address: string | undefined): Promise<UnreadableError> {
+  if (found.kind === 'opml') return new UnreadableError('is a subscription list (OPML): newsdesk feeds import');
+  if (found.kind === 'xml') return new UnreadableError(`is XML (<${found.root}>), not a feed`);
+  if (found.kind !== 'html') return new UnreadableError('is not a feed');
+  const { feedLinks } = await import('./feed-links.ts');
+  const feeds = feedLinks(text, address);
+  if (feeds.length === 0) return new UnreadableError('is a web page, not a feed or pasted text');
+  return new UnreadableError(`is a web page, not a feed; it names these feeds: ${feeds.join(' ')}`);
+}
+
+/** The text of a document. Throws UnreadableError for what has none: empty, compressed or binary bytes, too many of them. */
+function textOf(bytes: Uint8Array, contentType: string | undefined): string {
+  if (bytes.length > MAX_BYTES) throw new UnreadableError('is larger than 20 MiB');
+  const signature = Buffer.from(bytes.subarray(0, 16)).toString('hex');
+  for (const [begin, reason] of BINARY) if (signature.startsWith(begin)) throw new UnreadableError(reason);
+  const text = decode(bytes, contentType);
+  if (!/\S/.test(text)) throw new UnreadableError('is empty');
+  return text;
+}
+
+/** Whether a text that is no feed and no JSON is no text either. */
+function isBinary(text: string): boolean {
+  const strange = text.slice(0, 4096).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return text.slice(0, 4096).includes('\0') || strange * 10 > Math.min(text.length, 4096);
+}
+
+/**
+ * Reads one document: RSS, Atom, JSON Feed, newsdesk's own JSON or JSON Lines, otherwise text pasted from a newspaper's page. What
+ * it is, is told from its content; `options.as` overrides. A bad article costs that article and is a warning. Throws
+ * UnreadableError, with the reason, for what is none of these.
+ */
+export async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const text = textOf(bytes, options.contentType);
+  const found = sniff(text);
+  if (found.kind === 'text' && isBinary(text)) throw new UnreadableError('is binary data');
+  return READERS[options.as ?? kindOf(found)](text, found, options);
+}
+
+/** What a feed of any kind says, before it becomes drafts. Throws UnreadableError for what is no feed. */
+export async function parseAnyFeed(
+  bytes: Uint8Array,
+  options: { contentType?: string | undefined; url?: string | undefined },
+): Promise<ParsedFeed> {
+  const text = textOf(bytes, options.contentType);
+  const found = sniff(text);
+  if (found.kind === 'feed') return (await import('./feed.ts')).parseFeed(text.slice(found.at), options.url);
+  if (found.kind !== 'json') throw await notAFeed(text, found, options.url);
+  const { isJsonFeed, parseJsonFeed } = await import('./json-feed.ts');
+  const { parseJson } = await import('./json.ts');
+  const parsed = parseJson(text);
+  if (!('value' in parsed) || !isJsonFeed(parsed.value)) throw new UnreadableError('is JSON, but no JSON Feed');
+  return parseJsonFeed(parsed.value, options.url, 50_000);
+}

@@ -1,0 +1,422 @@
+import { decodeHTMLStrict } from 'entities';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { Scope } from './namespaces.ts';
+
+/**
+ * An element in the shape of xml2js, which rss-parser reads: attributes in `$`, text in `_`, children in lists by name. An element
+ * that has text alone is that text.
+ */
+export interface XmlElement {
+  $?: Record<string, string>;
+  _?: string;
+  /** The text is the markup that stood inside the element, as it was written. */
+  markup?: true;
+  /** What relative addresses in the text are relative to, where it is not the document's own address (xml:base). */
+  base?: string;
+  /** The element itself, which rss-parser hands through untouched (see feed.ts). */
+  fields?: [XmlElement];
+  [child: string]: XmlValue[] | unknown;
+}
+export type XmlValue = string | XmlElement;
+
+/** A whole document, in the shape that rss-parser expects from xml2js. */
+export interface XmlFeed {
+  tree: Record<string, XmlElement>;
+  /** The end of the root element never came. */
+  cut: boolean;
+}
+
+/** Elements below the root that hold other elements of the feed. */
+const CONTAINERS = new Set(
+  'rss rdf:RDF feed channel item entry image author media:group media:content source contributor'.split(' '),
+);
+CONTAINERS.add('itunes:owner').add('atom:author').add('itunes:category').add('itunes:image').add('rdf:seq');
+
+/** Elements whose text may hold markup, and the name under which they are handed on: rss-parser must not see a body. */
+const TEXTS = new Map(
+  [
+    'title dc:title itunes:title atom:title media:title media:description media:text media:credit',
+    'tagline subtitle info copyright rights dc:rights dc:description itunes:summary itunes:subtitle',
+    'body xhtml:body xhtml:div fullitem atom:content atom:summary atom:subtitle',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((name) => [name, name]),
+);
+for (const name of ['description', 'summary', 'content', 'content:encoded']) TEXTS.set(name, `text:${name}`);
+
+/** Elements that hold a short text, and the name under which they are handed on: rss-parser loses a feed over an unreadable date. */
+const LEAVES = new Map(
+  [
+    'link url uri href guid id name email comments category language managingEditor webMaster generator ttl enclosure',
+    'dc:creator dc:author dc:publisher dc:contributor dc:subject dc:language dc:identifier dc:source',
+    'atom:link atom:id atom:category atom:name atom:email atom:uri homepage',
+    'itunes:author itunes:name itunes:email itunes:keywords itunes:explicit googleplay:author',
+    'media:thumbnail media:category media:keywords media:player feedburner:origlink sy:updateperiod sy:updatefrequency',
+    'icon logo email skipHours skipDays',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((name) => [name, name]),
+);
+const DATES = [
+  'pubDate lastBuildDate published updated issued created modified date dc:date dc:created dc:modified',
+  'dcterms:issued dcterms:created dcterms:modified dcterms:date atom:published atom:updated',
+];
+for (const name of DATES.join(' ').split(' ')) LEAVES.set(name, `date:${name}`);
+
+/** Leaves whose text is an address. */
+const ADDRESSES = new Set('link url uri href comments atom:uri homepage feedburner:origlink icon logo'.split(' '));
+const ADDRESS_ATTRIBUTES = new Set(['href', 'url', 'src', 'uri', 'rdf:resource', 'rdf:about']);
+const ATTRIBUTES = new Set(
+  'href rel type url length filesize term scheme label domain mode medium width height src isdefault ispermalink role version text uri'.split(
+    ' ',
+  ),
+).union(new Set(['rdf:about', 'rdf:resource', 'xml:lang', 'hreflang', 'title']));
+
+/** Elements of HTML that are names of feeds too: inside a text they are taken for HTML if markup has begun. */
+const ALSO_HTML = new Set('link title body content summary name source image category url author'.split(' '));
+const MAX_DEPTH = 200;
+
+const XML_ENTITY = /&(?:lt|gt|quot|apos);/;
+const OTHER_ENTITY = /&(?!amp;)(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/g;
+
+/**
+ * Character references resolved, once: those of XML and HTML's named ones, with a closing semicolon (`&copy=3` in an address is
+ * none). References that a document defines itself stay as they stand: nothing is ever expanded.
+ */
+export function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text;
+  let result = text;
+  if (XML_ENTITY.test(result)) {
+    result = result.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'");
+  }
+  return result.replace(OTHER_ENTITY, (reference) => decodeHTMLStrict(reference)).replaceAll('&amp;', '&');
+}
+
+/** An address made whole by its base; as it is, without blanks around it and line breaks, where it is whole or there is no base. */
+export function resolveAddress(address: string, base: string | undefined): string {
+  const trimmed = address.trim().replace(/[\t\r\n]/g, '');
+  if (base === undefined || trimmed === '' || /^[a-z][a-z0-9+.-]{0,30}:/i.test(trimmed)) return trimmed;
+  return URL.parse(trimmed, base)?.href ?? trimmed;
+}
+
+/** Containers whose own text is nobody's: only their children count. */
+const TEXTLESS = new Set(['rss', 'rdf:RDF', 'feed', 'channel', 'item', 'entry', 'media:group']);
+
+interface Frame {
+  name: string;
+  /** The name under which it is put into its parent; undefined if nothing asks for it. */
+  key: string | undefined;
+  element: XmlElement | undefined;
+  text: string;
+  keepsText: boolean;
+  scope: Scope;
+  base: string | undefined;
+}
+
+/** Makes the tree while tokens come. Takes what it gets: no order of tokens is an error. */
+class TreeMaker implements TokenizerCallbacks {
+  /** Every article of the document, wherever it stands. */
+  readonly articles: XmlElement[] = [];
+  root: XmlElement = {};
+  rootName = '';
+  cut = false;
+  readonly #xml: string;
+  readonly #address: string | undefined;
+  readonly #limit: number;
+  readonly #frames: Frame[] = [];
+  readonly #tokenizer: Tokenizer;
+  /** How many elements are open below the deepest that is kept. */
+  #tooDeep = 0;
+  #tagName = '';
+  #names: string[] = [];
+  #values: string[] = [];
+  #attribute = '';
+  #value = '';
+  /** Inside a text: how many elements of its own name are open in it; -1 outside. */
+  #inText = -1;
+  #textStart = 0;
+  #hasMarkup = false;
+
+  constructor(xml: string, address: string | undefined, limit: number) {
+    this.#xml = xml;
+    this.#address = address;
+    this.#limit = limit;
+    // As HTML, because there a `<` that no letter follows is text; in a "foreign context", because there no element is special.
+    this.#tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false, recognizeSelfClosing: true }, this);
+  }
+
+  run(): void {
+    this.#tokenizer.write(this.#xml);
+    if (this.#tokenizer.running) this.#tokenizer.end();
+    const top = this.#top();
+    this.cut = top !== undefined && this.articles.length < this.#limit;
+    // The field in which the document ends is half a field.
+    if (top !== undefined && !CONTAINERS.has(top.name)) this.#frames.pop();
+    this.#hasMarkup = false;
+    while (this.#frames.length > 0) this.#close();
+  }
+
+  isInForeignContext(): boolean {
+    return true;
+  }
+
+  #top(): Frame | undefined {
+    return this.#frames[this.#frames.length - 1];
+  }
+
+  ontext(start: number, end: number): void {
+    const frame = this.#frames[this.#frames.length - 1];
+    if (frame === undefined || !frame.keepsText || this.#hasMarkup || this.#tooDeep > 0) return;
+    frame.text += decodeReferences(this.#xml.slice(start, end));
+  }
+
+  oncdata(start: number, end: number, endOffset: number): void {
+    const frame = this.#frames[this.#frames.length - 1];
+    if (frame === undefined || !frame.keepsText || this.#hasMarkup || this.#tooDeep > 0) return;
+    frame.text += this.#xml.slice(start, end - endOffset);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tagName = this.#xml.slice(start, end);
+    if (this.#inText < 0) return;
+    const frame = this.#top();
+    const name = frame?.scope.element(this.#tagName);
+    if (frame !== undefined && name !== undefined && this.#endsText(frame, name)) {
+      this.#closeText(start - 1);
+    } else {
+      this.#hasMarkup = true;
+      if (name === frame?.name) this.#inText++;
+    }
+  }
+
+  /** Whether a start tag cannot stand inside the text that is open, so that the text's end tag must be missing. */
+  #endsText(text: Frame, name: string): boolean {
+    if (name === text.name || name.startsWith('xhtml:')) return false;
+    if (!LEAVES.has(name) && !TEXTS.has(name) && name !== 'item' && name !== 'entry') return false;
+    return !ALSO_HTML.has(name) || (!this.#hasMarkup && !text.element?.$?.['type']?.includes('xhtml'));
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#xml.slice(start, end);
+    this.#value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#value = this.#xml.slice(start, end);
+  }
+
+  onattribend(): void {
+    if (this.#inText >= 0) return;
+    this.#names.push(this.#attribute);
+    this.#values.push(this.#value);
+  }
+
+  onopentagend(end: number): void {
+    if (this.#inText < 0) this.#open(end + 1);
+  }
+
+  onselfclosingtag(end: number): void {
+    if (this.#inText >= 0) {
+      const frame = this.#top();
+      if (this.#inText > 0 && frame?.scope.element(this.#tagName) === frame?.name) this.#inText--;
+      return;
+    }
+    const opened = this.#open(end + 1);
+    if (this.#tooDeep > 0) this.#tooDeep--;
+    else if (opened && this.#inText >= 0) this.#closeText(end + 1);
+    else if (opened) this.#close();
+    this.#stopIfDone();
+  }
+
+  onclosetag(start: number, end: number): void {
+    if (this.#tooDeep > 0) {
+      this.#tooDeep--;
+      return;
+    }
+    const top = this.#top();
+    if (top === undefined) return;
+    const name = top.scope.element(this.#xml.slice(start, end));
+    if (this.#inText >= 0) {
+      if (name === top.name && this.#inText > 0) {
+        this.#inText--;
+        return;
+      }
+      // The end of what holds the text ends the text as well; other end tags are markup, or stray.
+      if (name !== top.name && !(CONTAINERS.has(name) && this.#frames.some((frame) => frame.name === name))) {
+        this.#hasMarkup = true;
+        return;
+      }
+      this.#closeText(start - 2);
+      if (name === top.name) return;
+    }
+    for (let depth = this.#frames.length - 1; depth >= 0; depth--) {
+      if (this.#frames[depth]?.name !== name) continue;
+      while (this.#frames.length > depth) this.#close();
+      break;
+    }
+    this.#stopIfDone();
+  }
+
+  #stopIfDone(): void {
+    if (this.#frames.length === 0 || this.articles.length >= this.#limit) this.#tokenizer.pause();
+  }
+
+  /** Opens the element whose start tag has ended; `contentStart` is where what it holds begins. False if it is too deep. */
+  #open(contentStart: number): boolean {
+    const names = this.#names;
+    const values = this.#values;
+    const hasAttributes = names.length > 0;
+    if (hasAttributes) {
+      this.#names = [];
+      this.#values = [];
+    }
+    const outer = this.#top();
+    let scope = outer?.scope ?? Scope.root(/(?:^|:)feed$/i.test(this.#tagName));
+    let base = outer === undefined ? this.#address : outer.base;
+    if (hasAttributes) {
+      const declared: [string, string][] = [];
+      for (let i = 0; i < names.length; i++) {
+        const name = names[i] ?? '';
+        if (!name.startsWith('xml')) continue;
+        const value = decodeReferences(values[i] ?? '');
+        if (name === 'xmlns') declared.push(['', value]);
+        else if (name.startsWith('xmlns:')) declared.push([name.slice(6), value]);
+        else if (name === 'xml:base') base = resolveAddress(value, base);
+      }
+      if (declared.length > 0) scope = scope.with(declared);
+    }
+    const name = scope.element(this.#tagName);
+    if (outer !== undefined) this.#makeRoom(outer, name);
+    if (this.#frames.length >= MAX_DEPTH) {
+      this.#tooDeep++;
+      return false;
+    }
+    const isContainer = CONTAINERS.has(name);
+    const text = TEXTS.get(name);
+    const key = text ?? LEAVES.get(name) ?? (isContainer ? name : undefined);
+    let element: XmlElement | undefined;
+    if (hasAttributes && key !== undefined) element = attributesOf(names, values, scope, base, isContainer);
+    if (element === undefined && (TEXTLESS.has(name) || (name === 'link' && scope.isAtom) || name === 'atom:link')) {
+      element = { $: {} };
+    }
+    const keepsText = key !== undefined && !TEXTLESS.has(name);
+    if (this.#frames.length === 0) {
+      element ??= { $: {} };
+      this.root = element;
+      this.rootName = name;
+    }
+    this.#frames.push({ name, key, element, text: '', keepsText, scope, base });
+    if (text !== undefined) {
+      this.#inText = 0;
+      this.#textStart = contentStart;
+    }
+    return true;
+  }
+
+  /** Closes what cannot hold this element, because its end tag was forgotten. */
+  #makeRoom(outer: Frame, name: string): void {
+    if (name === 'item' || name === 'entry') {
+      const open = this.#frames.findIndex((frame) => frame.name === 'item' || frame.name === 'entry');
+      if (open >= 0) while (this.#frames.length > open) this.#close();
+    } else if (LEAVES.has(outer.name) && outer.name !== 'enclosure' && (LEAVES.has(name) || TEXTS.has(name))) {
+      this.#close();
+    }
+  }
+
+  /** Ends the text that is open, before `end`. If it held markup it is that markup, as it is written. */
+  #closeText(end: number): void {
+    const frame = this.#top();
+    this.#inText = -1;
+    if (frame !== undefined && this.#hasMarkup) {
+      frame.element ??= {};
+      frame.element.markup = true;
+      frame.text = this.#xml.slice(this.#textStart, end);
+    }
+    this.#hasMarkup = false;
+    this.#close();
+  }
+
+  /** Closes the innermost element and puts it into the one around it. */
+  #close(): void {
+    const frame = this.#frames.pop();
+    if (frame?.key === undefined) return;
+    const { name, element } = frame;
+    if (name === 'item' || name === 'entry') {
+      const article = element ?? {};
+      article.fields = [article];
+      this.articles.push(article);
+      return;
+    }
+    const parent = this.#top();
+    if (parent === undefined) return;
+    let value: XmlValue = ADDRESSES.has(name) ? resolveAddress(frame.text, frame.base) : frame.text;
+    if (element !== undefined) {
+      if (value.trim() !== '') element._ = value;
+      value = element;
+    }
+    if (frame.base !== this.#address && frame.base !== undefined && TEXTS.has(name)) {
+      if (typeof value === 'string') value = { _: value };
+      value.base = frame.base;
+    }
+    parent.element ??= {};
+    const siblings = parent.element[frame.key] as XmlValue[] | undefined;
+    if (siblings === undefined) parent.element[frame.key] = [value];
+    else siblings.push(value);
+  }
+
+  ontextentity(): void {}
+  onattribentity(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+}
+
+/** The attributes that are asked for, the first of two equal ones, addresses made whole; undefined if there are none. */
+function attributesOf(
+  names: string[],
+  values: string[],
+  scope: Scope,
+  base: string | undefined,
+  isContainer: boolean,
+): XmlElement | undefined {
+  let attributes: Record<string, string> | undefined;
+  for (let i = 0; i < names.length; i++) {
+    const name = scope.attribute(names[i] ?? '');
+    if (!ATTRIBUTES.has(name) || (name === 'xml:lang' && !isContainer)) continue;
+    attributes ??= {};
+    if (attributes[name] !== undefined) continue;
+    const value = decodeReferences(values[i] ?? '');
+    attributes[name] = ADDRESS_ATTRIBUTES.has(name) ? resolveAddress(value, base) : value;
+  }
+  return attributes && { $: attributes };
+}
+
+/**
+ * The tree of a feed that begins with its root element, in xml2js's shape with every article gathered where rss-parser looks for it.
+ * Total: from broken markup it takes what can be made out (a `<` before no name is text, a stray end tag is ignored, what is open
+ * at the end is closed), and nothing after the root counts. Linear in the length. `address`: where the feed came from, the base of
+ * its relative addresses; `limit`: how many articles are taken.
+ */
+export function readXmlFeed(xml: string, address: string | undefined, limit: number): XmlFeed {
+  const maker = new TreeMaker(xml, address, limit);
+  maker.run();
+  const { root, articles, cut } = maker;
+  if (maker.rootName === 'feed') {
+    root['entry'] = articles;
+    root.fields = [root];
+    return { tree: { feed: root }, cut };
+  }
+  const channels = root['channel'] as XmlElement[] | undefined;
+  const channel = maker.rootName === 'channel' ? root : (channels?.[0] ?? {});
+  channel.fields = [channel];
+  if (maker.rootName === 'rdf:RDF' || maker.rootName === 'rdf') {
+    // RSS 1.0 has them beside its channel.
+    return { tree: { 'rdf:RDF': { channel: [channel], image: root['image'], item: articles } as XmlElement }, cut };
+  }
+  channel['item'] = articles;
+  // rss-parser reads every version by the rules of 2.0, which are a superset of what the others have.
+  return { tree: { rss: { $: { version: '2.0' }, channel: [channel] } }, cut };
+}
