@@ -30,8 +30,6 @@ const FIRST_YEAR = 1000;
 const LONGEST = 80;
 
 const WEEKDAYS: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const PERIODS = ['day', 'week', 'month', 'year'] as const;
-type Period = (typeof PERIODS)[number];
 
 const KEYWORDS: readonly string[] = [
   'now',
@@ -39,16 +37,23 @@ const KEYWORDS: readonly string[] = [
   'yesterday',
   ...WEEKDAYS,
   ...WEEKDAYS.map((day) => `last-${day}`),
-  ...PERIODS.slice(1).flatMap((period) => [`this-${period}`, `last-${period}`]),
+  ...['week', 'month', 'year'].flatMap((period) => [`this-${period}`, `last-${period}`]),
 ];
 
-const UNITS: ReadonlyMap<string, 'minute' | 'hour' | Period> = new Map([
-  ...(['min', 'minute', 'minutes'] as const).map((unit) => [unit, 'minute'] as const),
-  ...(['h', 'hour', 'hours'] as const).map((unit) => [unit, 'hour'] as const),
-  ...(['d', 'day', 'days'] as const).map((unit) => [unit, 'day'] as const),
-  ...(['w', 'week', 'weeks'] as const).map((unit) => [unit, 'week'] as const),
-  ...(['month', 'months'] as const).map((unit) => [unit, 'month'] as const),
-  ...(['y', 'year', 'years'] as const).map((unit) => [unit, 'year'] as const),
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['min', 'minute'],
+  ['minute', 'minute'],
+  ['h', 'hour'],
+  ['hour', 'hour'],
+  ['d', 'day'],
+  ['day', 'day'],
+  ['w', 'week'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['y', 'year'],
+  ['year', 'year'],
 ]);
 
 const ALLOWED =
@@ -152,7 +157,7 @@ function parseKeyword(word: string, { now, timeZone }: ReaderClock): When | unde
   return days(before && back === 0 ? -7 : -back, 1);
 }
 
-const AGO = /^(\d{1,6})-?([a-z]+?)(?:-ago)?$/;
+const AGO = /^(\d{1,6})-?([a-z]+?)s?(?:-ago)?$/;
 
 /** `3d`, `3 days ago`: days and longer by the calendar (the same time of day), hours and minutes by the clock. */
 function parseAgo(text: string, word: string, { now, timeZone }: ReaderClock): When | undefined {
@@ -165,7 +170,7 @@ function parseAgo(text: string, word: string, { now, timeZone }: ReaderClock): W
     throw new UsageError(`${quote(text)} could be minutes or months`, `write ${count}min or "${count} months ago"`);
   }
   if (unit === 'minute' || unit === 'hour') {
-    return { from: Math.floor(now) - count * (unit === 'hour' ? HOUR : MINUTE), until: now, moment: true };
+    return { from: now - count * (unit === 'hour' ? HOUR : MINUTE), until: now, moment: true };
   }
   const civil = civilTime(now, timeZone);
   if (unit === 'day' || unit === 'week') civil.day -= count * (unit === 'week' ? 7 : 1);

@@ -3,7 +3,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { UsageError } from './errors.ts';
 import { allOf, anyOf, EVERYTHING, type Query } from './query.ts';
 import { fieldQuery, textQuery } from './query-terms.ts';
-import { asText, queryTokens, type Token } from './query-words.ts';
+import { asText, queryTokens, shortened, type Token } from './query-words.ts';
 
 export interface QueryContext extends ReaderClock {
   /** The saved queries of the config file: name -> query. */
@@ -78,11 +78,11 @@ class Parser {
 
   #unary(): Query {
     const negated = this.#skip('not') ?? this.#skip('-');
-    const query = this.#primary(negated);
+    const query = this.#primary();
     return negated ? { type: 'not', of: query } : query;
   }
 
-  #primary(negated: Token | undefined): Query {
+  #primary(): Query {
     const token = this.#peek();
     this.#next++;
     switch (token?.type) {
@@ -93,7 +93,7 @@ class Parser {
       case 'saved':
         return this.#saved(token);
       default:
-        throw missing(token, negated ?? this.#tokens[this.#next - 2]);
+        throw missing(token, this.#tokens[this.#next - 2]);
     }
   }
 
@@ -146,8 +146,8 @@ class Parser {
 /** Where a term should stand, something else does, or nothing. */
 function missing(found: Token | undefined, before: Token | undefined): UsageError {
   if (found?.type === ')' && before === undefined) return neverOpened(found);
-  const where = before === undefined ? '' : ` after ${before.text} (character ${before.at})`;
-  const instead = found === undefined ? '' : `, ${found.text} stands there`;
+  const where = before === undefined ? '' : ` after ${shortened(before.text)} (character ${before.at})`;
+  const instead = found === undefined ? '' : `, ${shortened(found.text)} stands there`;
   return new UsageError(`a word is missing${where}${instead}`, hintFor(found, before));
 }
 
@@ -166,7 +166,7 @@ function unknownDesk(name: string, text: string, at: number, desks: readonly str
   const known =
     desks.length === 0 ? 'no query is saved under [desks] in the config file' : `saved: @${desks.join(', @')}`;
   return new UsageError(
-    `no query is saved as ${text} (character ${at})`,
+    `no query is saved as ${shortened(text)} (character ${at})`,
     `${meant === undefined ? '' : `did you mean @${meant}? `}${known}; to search for the words themselves: ${asText(text)}`,
   );
 }

@@ -18,7 +18,7 @@ export function fieldNamed(word: string): Field | undefined {
 }
 
 /** A value as the user meant it: `exact` after `:=`, `prefix` before `*`. */
-export interface Asked {
+interface Asked {
   text: string;
   exact: boolean;
   prefix: boolean;
@@ -41,8 +41,9 @@ export function fieldQuery(field: Field, asked: Asked, clock: ReaderClock): Quer
       return dateQuery(text, clock);
     case 'since':
     case 'until':
-      if (text.includes('..'))
+      if (text.includes('..')) {
         throw new UsageError(`${field} takes one date, not ${text}`, `for a range: date:${text}`);
+      }
       return dateQuery(field === 'since' ? `${text}..` : `..${text}`, clock);
     case 'lang':
       return { type: 'name', field, value: languageCode(text), exact: asked.exact };
@@ -55,8 +56,9 @@ export function fieldQuery(field: Field, asked: Asked, clock: ReaderClock): Quer
 export function textQuery(text: string, prefix: boolean): Extract<Query, { type: 'text' }> {
   const words = textWords(text);
   if (words.length > 0) return { type: 'text', words, prefix };
-  if (text === '' && prefix)
+  if (text === '' && prefix) {
     throw new UsageError('* needs the beginning of a word', 'without a query every article matches');
+  }
   throw new UsageError(
     `there is no letter or digit to search for in ${JSON.stringify(text)}`,
     text === '-' ? 'a minus stands right before what it excludes: -word, or write not word' : 'leave it out',

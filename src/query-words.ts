@@ -3,7 +3,7 @@ import { UsageError } from './errors.ts';
 import { FIELDS, type Field, fieldNamed } from './query-terms.ts';
 
 /** One value of a term: what stands between commas. `prefix`: it ended in `*`. */
-export interface Value {
+interface Value {
   text: string;
   quoted: boolean;
   prefix: boolean;
@@ -72,7 +72,7 @@ function readTerm(query: string, start: number): Token {
     if (read.value.text.trim() === '') {
       const term = query.slice(start, end + 1).trimEnd();
       throw new UsageError(
-        `a value is missing in ${term} (character ${at})`,
+        `a value is missing in ${shortened(term)} (character ${at})`,
         `write ${field}:word, ${field}:"two words" or ${field}:either,other`,
       );
     }

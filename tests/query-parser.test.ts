@@ -256,6 +256,6 @@ test('any text is a query or a UsageError', () => {
         expect(error.message).not.toBe('');
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
