@@ -1,0 +1,33 @@
+import { fold } from '../fold.ts';
+import { sameGivenName } from '../given-names.ts';
+import { latin } from '../name-sounds.ts';
+import { isGivenName } from './lists.ts';
+
+const APOSTROPHES = /[’‘ʼ`´]/gu;
+
+/** A name with straight apostrophes, plain hyphens and single blanks: how the lists and patterns expect it. */
+export function tidy(name: string): string {
+  return name
+    .replace(APOSTROPHES, "'")
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?[‐‑–—] ?| - /gu, '-')
+    .replace(/ ' ?s\b|' s\b/gu, "'s")
+    .trim();
+}
+
+/** A word as the lists have it: folded, in Latin letters, without what surrounds it. */
+export function listed(word: string): string {
+  return latin(fold(word)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** Does it begin as names begin, or is its script one without capitals? */
+export function isCapitalised(word: string): boolean {
+  return /^['"“(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
+}
+
+/** Is a listed word a given name, in any spelling that newsdesk knows? */
+export function isGiven(word: string): boolean {
+  return (
+    isGivenName(word) || sameGivenName(word) !== undefined || (word.includes('-') && word.split('-').every(isGiven))
+  );
+}

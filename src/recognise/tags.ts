@@ -1,0 +1,191 @@
+import type { Author, Draft, Entity, EntityType } from '../article.ts';
+import { fold } from '../fold.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { isCity, isCommonWord, isCountry, isFamilyName, isForeignOrganisationWord } from './lists.ts';
+import { typeOfScheme } from './scheme.ts';
+import { isCapitalised, isGiven, listed, tidy } from './shape.ts';
+import {
+  EVENTS,
+  LEGAL_FORMS,
+  NAME_PARTICLES,
+  NOT_ORGANISATIONS,
+  ORGANISATION_WORDS,
+  ORGANISATIONS,
+  PARTS_OF_PLACES,
+  PLACE_HEADS,
+  PLACE_STARTS,
+  PLACES,
+  SMALL_WORDS,
+  TITLES,
+  TOPICS,
+} from './vocabulary.ts';
+
+/** A tag taken apart. */
+interface Tag {
+  /** Tidied, without an article before it. */
+  name: string;
+  folded: string;
+  words: string[];
+  /** The words as lists have them. */
+  listed: string[];
+  /** Has it a small word that names do not have ("Climate change")? */
+  isSentence: boolean;
+}
+
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|(?:\p{Lu}\.){2,6})$/u;
+/** El Salvador, La Paz, San José: no given names. */
+const ARTICLES: ReadonlySet<string> = new Set([
+  'the',
+  'la',
+  'le',
+  'el',
+  'los',
+  'las',
+  'les',
+  'san',
+  'santa',
+  'sao',
+  'st',
+  'saint',
+]);
+const HAS_CASE = /\p{Ll}|\p{Lu}/u;
+
+function takeApart(text: string): Tag {
+  const name = tidy(text.slice(0, 200)).replace(/^#/u, '');
+  const words = name.split(' ');
+  // Tags all in small letters say nothing by their case.
+  const hasCapitals = /\p{Lu}/u.test(name);
+  const isSmall = (word: string): boolean => {
+    const plain = listed(word);
+    return !isCapitalised(word) && plain.length > 2 && !NAME_PARTICLES.has(plain) && !SMALL_WORDS.has(plain);
+  };
+  return {
+    name,
+    folded: fold(name),
+    words,
+    listed: words.map(listed),
+    isSentence: hasCapitals && words.slice(1).some(isSmall),
+  };
+}
+
+function isPlace({ folded, listed: words, name }: Tag): boolean {
+  const bare = folded.replace(/^the /u, '').replace(/'/gu, '');
+  if (PLACES.has(folded) || PLACES.has(bare) || isCountry(bare)) return true;
+  const comma = name.indexOf(', ');
+  if (comma === -1) return false;
+  const [before, after] = [listed(name.slice(0, comma)), listed(name.slice(comma + 2))];
+  return (isCity(before) || PLACES.has(before)) && words.length <= 5 && !isOrganisationWord(after);
+}
+
+function isTopic({ folded }: Tag): boolean {
+  return TOPICS.has(folded) || TOPICS.has(folded.replaceAll(' & ', ' and '));
+}
+
+function isOrganisationWord(word: string): boolean {
+  return ORGANISATION_WORDS.has(word) || (isForeignOrganisationWord(word) && !isCommonWord(word));
+}
+
+/** The word that says what the thing is: the last one before "of", "for", "and" or a comma. */
+function headOf({ words, listed: plain }: Tag): string {
+  const end = plain.findIndex((word, i) => i > 0 && (SMALL_WORDS.has(word) || words[i - 1]?.endsWith(',')));
+  return plain[(end === -1 ? plain.length : end) - 1] ?? '';
+}
+
+function isOrganisation(tag: Tag): boolean {
+  const { name, folded, words, listed: plain, isSentence } = tag;
+  if (ORGANISATIONS.has(folded) || ORGANISATIONS.has(folded.replace(/^the /u, ''))) return true;
+  if (words.length === 1) return isAcronym(name);
+  if (plain.length > 1 && LEGAL_FORMS.has(plain.at(-1)?.replaceAll('.', '') ?? '')) return true;
+  const head = headOf(tag);
+  if (isOrganisationWord(head)) return true;
+  if (isSentence) return false;
+  const last = plain.at(-1) ?? '';
+  if (plain.some((word, i) => i > 0 && isOrganisationWord(word)) && !isCommonWord(last)) return true;
+  if (isOrganisationWord(plain[0] ?? '') && !isCommonWord(last) && !isGiven(plain[0] ?? '')) return true;
+  return words.some((word) => word === '&') && !isCommonWord(head);
+}
+
+function isAcronym(name: string): boolean {
+  return ACRONYM.test(name) && !NOT_ORGANISATIONS.has(fold(name).replaceAll('.', ''));
+}
+
+function isNamedPlace(tag: Tag): boolean {
+  const { listed: plain, words, isSentence } = tag;
+  const name = plain.join(' ');
+  if (isCity(name) && !(plain.length === 1 && isCommonWord(name))) return true;
+  const without = plain.slice(1).join(' ');
+  if (PARTS_OF_PLACES.has(plain[0] ?? '') && (isCity(without) || isCountry(without) || PLACES.has(without)))
+    return true;
+  if (plain.length < 2) return PLACE_HEADS.has(name) && !isCommonWord(name);
+  if (isSentence && words.length > 3) return false;
+  return PLACE_HEADS.has(headOf(tag)) || PLACE_STARTS.has(plain[0] ?? '');
+}
+
+/** How well a name looks like a person's: 2 = a given name or a title before a name, 1 = two to four capitalised words that are no English words. */
+function personShape({ words, listed: plain, isSentence, name }: Tag): 0 | 1 | 2 {
+  if (isSentence || words.length < 2 || words.length > 6 || /[\d&/:!?+@#]/u.test(name) || !HAS_CASE.test(name))
+    return 0;
+  if (name.endsWith("'s") || /'s /u.test(name)) return 0;
+  const [first = '', last = ''] = [plain[0], plain.at(-1)];
+  if (name.includes(',') && !(plain.length === 2 && isGiven(last))) return 0;
+  if (plain.length === 2 && ARTICLES.has(first)) return 0;
+  if (TITLES.has(first)) return isCommonWord(last) && !isFamilyName(last) ? 0 : 2;
+  const isPart = (word: string): boolean => NAME_PARTICLES.has(word) || word.length === 1;
+  const foreign = plain.every((word) => isPart(word) || !isCommonWord(word) || isGiven(word) || isFamilyName(word));
+  if (plain.some((word) => SMALL_WORDS.has(word) && !NAME_PARTICLES.has(word) && word.length > 1)) return 0;
+  if (plain.some((word) => EVENTS.has(word)) || isCity(plain.slice(0, 2).join(' '))) return 0;
+  if (isGiven(first) && (words.length === 2 || !isCommonWord(last) || isFamilyName(last) || isGiven(last))) return 2;
+  if (foreign && plain.some((word) => isGiven(word) || isFamilyName(word))) return 2;
+  return foreign && words.length <= 4 && !isCountry(first) && !isCity(first) && !PLACES.has(first) ? 1 : 0;
+}
+
+/**
+ * What a publisher's tag stands for. In this order: countries, subjects, how the article uses the name, organisations, places, persons by
+ * their shape. `other` when nothing tells.
+ */
+export function typeTag(text: string, evidence: Evidence = () => undefined): EntityType {
+  const tag = takeApart(text);
+  if (isPlace(tag) && !ORGANISATIONS.has(tag.folded)) return 'place';
+  if (isTopic(tag)) return 'topic';
+  const used = tag.isSentence || isOrganisation(tag) ? undefined : evidence(tag.name);
+  if (used === 'organization' || used === 'place') return used;
+  const shape = personShape(tag);
+  if (used === 'person' && (shape > 0 || tag.words.length === 1)) return 'person';
+  if (isOrganisation(tag)) return 'organization';
+  if (isNamedPlace(tag)) return 'place';
+  if (shape > 0) return 'person';
+  if (tag.isSentence || tag.listed.some(isCommonWord)) return 'topic';
+  return 'other';
+}
+
+/**
+ * The publisher's tags as entities, in their order, each name once for its type. Entities of newsdesk's own export are believed as they are.
+ */
+export function typeTags(draft: Draft): Entity[] {
+  if (draft.own?.entities) return draft.own.entities;
+  const evidence = evidenceOf(draft);
+  const entities = new Map<string, Entity>();
+  const { persons = [], organizations = [], places = [] } = draft.own ?? {};
+  const stated = new Map<string, EntityType>();
+  for (const name of persons) stated.set(fold(name), 'person');
+  for (const name of organizations) stated.set(fold(name), 'organization');
+  for (const name of places) stated.set(fold(name), 'place');
+  for (const { name, scheme } of draft.tags ?? []) {
+    const key = fold(name);
+    if (entities.has(key)) continue;
+    const type = stated.get(key) ?? typeOfScheme(scheme) ?? typeTag(name, evidence);
+    entities.set(key, { name, type, from: 'publisher' });
+  }
+  return [...entities.values()];
+}
+
+/** Is an author a person or a newsroom ("The Kyiv Independent news desk", "AFP")? Undefined when the name does not tell. */
+export function typeAuthor(name: string): Author['type'] {
+  const tag = takeApart(name);
+  if (isOrganisation(tag) || NEWSROOM.test(tag.folded)) return 'organization';
+  const shape = personShape(tag);
+  return shape > 0 && !isPlace(tag) ? 'person' : undefined;
+}
+
+const NEWSROOM =
+  /\b(?:news ?desk|newsroom|staff|editors?|editorial|team|desk|agenc(?:y|ies)|reporters|correspondents|redaktion|redaccion|redazione|redaction|redakcja|webdesk|bureau|wire|service|newspaper|magazine|today|online|media|news)\b/u;
