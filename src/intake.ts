@@ -54,7 +54,9 @@ export async function* takeIn(sources: readonly string[], options: IntakeOptions
   for (const source of sources) {
     for await (const document of open(source, options, io)) {
       if (options.signal?.aborted) return;
-      yield 'error' in document ? failed(document.name, document.error) : await understandDocument(document, options, io);
+      yield 'error' in document
+        ? failed(document.name, document.error)
+        : await understandDocument(document, options, io);
     }
   }
 }
@@ -64,7 +66,8 @@ type Opened = Document | { name: string; error: unknown };
 const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
 async function* open(source: string, options: IntakeOptions, io: Io): AsyncGenerator<Opened> {
-  if (source === '-') yield attempt('<stdin>', async () => ({ name: '<stdin>', bytes: await io.stdin.bytes(DOCUMENT_LIMIT) }));
+  if (source === '-')
+    yield attempt('<stdin>', async () => ({ name: '<stdin>', bytes: await io.stdin.bytes(DOCUMENT_LIMIT) }));
   else if (isAddress(source)) yield attempt(source, () => download(source, options, io));
   else yield* openPath(source, io);
 }
@@ -112,7 +115,8 @@ function failed(name: string, error: unknown): Taken {
 
 /** The error with the source's name in front, unless it says it already (an address that could not be fetched). */
 function named(name: string, error: unknown): NewsdeskError {
-  if (error instanceof UnreadableError) return new NewsdeskError(`${name}: ${error.message}`, { hint: error.hint, cause: error });
+  if (error instanceof UnreadableError)
+    return new NewsdeskError(`${name}: ${error.message}`, { hint: error.hint, cause: error });
   if (error instanceof NewsdeskError) return error;
   return new NewsdeskError(`${name}: ${reasonOf(error)}`, { cause: error });
 }

@@ -8,6 +8,8 @@ export interface Output {
    * text's NULs are separators of ours and stay.
    */
   write(text: string, allow?: 'nul'): Promise<void>;
+  /** Resolves when all that was written has been taken; rejects as `write` does. */
+  flush?(): Promise<void>;
   /** From here on the text goes through the user's pager, if this is a terminal and a pager is wanted. To be called before `write`. */
   page?(): void;
   /** Shows a line (of a terminal only) that the next `status` replaces and the next `write` erases; empty: erases it. */
@@ -35,6 +37,8 @@ export interface Io {
   now(): number;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Aborted by Ctrl-C or SIGTERM, for commands that change the store: they finish what they have in hand. */
+  readonly signal?: AbortSignal;
 }
 
 /** Nobody reads the output any more (`| head`, the pager was left): no error, the program just stops, with exit 0. */

@@ -1,10 +1,13 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CommonOptions } from './commands/options.ts';
-import type { ExitCode } from './errors.ts';
+import type { Config } from './config.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { type ExitCode, UsageError } from './errors.ts';
 import type { Io } from './io.ts';
+import type { NameKind } from './store/store.ts';
 
-/** What a command's module gives: its words, its options and the world in, an exit code out. Throws NewsdeskError. */
-type Run = (words: string[], options: never, io: Io) => Promise<ExitCode>;
+/** What a command's module gives: its words, its options, the world and the configuration in, an exit code out. Throws NewsdeskError. */
+export type Run = (words: string[], options: never, io: Io, config: Config) => Promise<ExitCode>;
 type Load = () => Promise<{ run: Run }>;
 /** How main.ts runs a command once its options are known. */
 export type Perform = (run: Run, words: string[], options: CommonOptions, traits: Traits) => Promise<void>;
@@ -58,14 +61,26 @@ function common(command: Command): void {
 function from(command: Command): void {
   command
     .optionsGroup('Instead of the store:')
-    .addOption(new Option('--from <source>', 'read this file, folder, URL or - (stdin) and keep nothing; repeatable').argParser(collect));
+    .addOption(
+      new Option('--from <source>', 'read this file, folder, URL or - (stdin) and keep nothing; repeatable').argParser(
+        collect,
+      ),
+    );
   reading(command);
 }
 
 function reading(command: Command): void {
   command
-    .addOption(new Option('--as <kind>', 'what the source is, if it is taken for something else').choices(['feed', 'text', 'json']))
-    .addOption(new Option('--timeout <seconds>', 'time for a download, redirects included (default 30)').argParser(seconds))
+    .addOption(
+      new Option('--as <kind>', 'what the source is, if it is taken for something else').choices([
+        'feed',
+        'text',
+        'json',
+      ]),
+    )
+    .addOption(
+      new Option('--timeout <seconds>', 'time for a download, redirects included (default 30)').argParser(seconds),
+    )
     .option('--allow-private', 'let redirects lead to addresses of private networks');
 }
 
@@ -91,7 +106,15 @@ function order(command: Command): void {
   command
     .optionsGroup('Which and how many:')
     .addOption(new Option('-n, --limit <n>', 'at most so many').argParser(wholeNumber))
-    .addOption(new Option('--sort <order>', 'order of the articles (default newest)').choices(['newest', 'oldest', 'relevance', 'title', 'source']))
+    .addOption(
+      new Option('--sort <order>', 'order of the articles (default newest)').choices([
+        'newest',
+        'oldest',
+        'relevance',
+        'title',
+        'source',
+      ]),
+    )
     .option('--new-for <name>', 'only what was added since NAME last asked');
 }
 
@@ -108,8 +131,10 @@ function forms(command: Command): void {
     .option('--format <template>', "a line of your own: '{date} {title}\\n'");
 }
 
-const quiet = (command: Command): Command => command.option('-q, --quiet', 'no output; exit 0 if something matched, 1 if nothing did');
-const explain = (command: Command): Command => command.option('--explain', 'say on stderr how the query was understood and what each part leaves');
+const quiet = (command: Command): Command =>
+  command.option('-q, --quiet', 'no output; exit 0 if something matched, 1 if nothing did');
+const explain = (command: Command): Command =>
+  command.option('--explain', 'say on stderr how the query was understood and what each part leaves');
 const pager = (command: Command): Command => command.option('--no-pager', 'do not page on a terminal');
 
 const listing: Verb = {
@@ -133,14 +158,14 @@ const listing: Verb = {
     ['newsdesk list not tag:Climate', 'all but one tag'],
     ['newsdesk list --tag NATO --from fixtures/newsroom', 'files, folders and URLs instead of the store'],
   ],
-  notes: "The query language: newsdesk help query. Dates: newsdesk help dates.",
+  notes: 'The query language: newsdesk help query. Dates: newsdesk help dates.',
   load: () => import('./commands/list.ts'),
 };
 
-const nameVerb = (name: string, kind: string, example: string): Verb => ({
+const nameVerb = (name: string, kind: NameKind, what: string, example: string): Verb => ({
   name,
   words: '[query...]',
-  summary: `${kind} with counts, most frequent first`,
+  summary: `${what} with counts, most frequent first`,
   pages: true,
   options(command) {
     filters(command);
@@ -157,10 +182,7 @@ const nameVerb = (name: string, kind: string, example: string): Verb => ({
     [`newsdesk ${name} -n 20`, 'the most frequent ones'],
     [`newsdesk ${name} ${example} --json`, 'of the articles that a query picks'],
   ],
-  load: async () => {
-    const { runNames } = await import('./commands/names.ts');
-    return { run: runNames(name as Parameters<typeof runNames>[0]) };
-  },
+  load: async () => ({ run: (await import('./commands/names.ts')).namesCommand(kind) }),
 });
 
 const VERBS: readonly Verb[] = [
@@ -195,8 +217,15 @@ const VERBS: readonly Verb[] = [
     options(command) {
       command
         .optionsGroup('Where to and how:')
-        .addOption(new Option('--to <format>', 'the format').choices(['json', 'jsonl', 'md', 'csv', 'tsv']).makeOptionMandatory())
-        .option('-o, --output <path>', 'a file, or with a final / a folder with one file an article (md); default stdout')
+        .addOption(
+          new Option('--to <format>', 'the format')
+            .choices(['json', 'jsonl', 'md', 'csv', 'tsv'])
+            .makeOptionMandatory(),
+        )
+        .option(
+          '-o, --output <path>',
+          'a file, or with a final / a folder with one file an article (md); default stdout',
+        )
         .addOption(new Option('--preset <name>', 'front matter for (md)').choices(['plain', 'obsidian', 'hugo']))
         .option('--fields <keys>', 'only these keys (json, jsonl, csv, tsv)');
       filters(command);
@@ -206,7 +235,10 @@ const VERBS: readonly Verb[] = [
     },
     examples: [
       ['newsdesk export --tag NATO --to jsonl', 'one JSON object a line, on stdout'],
-      ['newsdesk export --since 2024-09 --to md -o notes/', 'one Markdown file an article; run it again to bring it up to date'],
+      [
+        'newsdesk export --since 2024-09 --to md -o notes/',
+        'one Markdown file an article; run it again to bring it up to date',
+      ],
       ['newsdesk export --to csv -o news.csv', 'for a spreadsheet'],
     ],
     notes:
@@ -235,16 +267,20 @@ const VERBS: readonly Verb[] = [
     examples: [
       ['newsdesk add fixtures/newsroom', 'every file of a folder'],
       ['newsdesk add fixtures/newsroom/meridian-wire.xml --later', 'store now, index later'],
-      ['newsdesk add - --source "The Harbour Courier" < fixtures/newsroom/pasted/harbour-summit.txt', 'text copied from a web page'],
+      [
+        'newsdesk add - --source "The Harbour Courier" < fixtures/newsroom/pasted/harbour-summit.txt',
+        'text copied from a web page',
+      ],
     ],
-    notes: 'Prints the id of each article that is new or changed, once it is safely stored. The same source twice adds nothing.',
+    notes:
+      'Prints the id of each article that is new or changed, once it is safely stored. The same source twice adds nothing.',
     load: () => import('./commands/add.ts'),
   },
-  nameVerb('tags', 'tags', '--since 2024-09'),
-  nameVerb('people', 'persons', '--tag NATO'),
-  nameVerb('orgs', 'organisations', '--person Stoltenberg'),
-  nameVerb('places', 'places', 'summit'),
-  nameVerb('sources', 'sources', '--tag NATO'),
+  nameVerb('tags', 'tag', 'tags', '--since 2024-09'),
+  nameVerb('people', 'person', 'persons', '--tag NATO'),
+  nameVerb('orgs', 'organization', 'organisations', '--person Stoltenberg'),
+  nameVerb('places', 'place', 'places', 'summit'),
+  nameVerb('sources', 'source', 'sources', '--tag NATO'),
   {
     name: 'remove',
     words: '<id...>',
@@ -278,9 +314,8 @@ function examplesText({ examples, notes }: Verb): string {
 }
 
 /** The whole command line: every command's name, words, options and help. `write` is where help goes. */
-export function buildProgram(perform: Perform, write: (text: string) => Promise<void>, width: number): Command {
+export function buildProgram(perform: Perform, write: (text: string) => void, width: number): Command {
   const program = new Command('newsdesk');
-  let help: Promise<void> | undefined;
   program
     .usage('<command> [words] [options]')
     .summary('follow the news from the command line')
@@ -290,9 +325,7 @@ export function buildProgram(perform: Perform, write: (text: string) => Promise<
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => {
-        help = write(text);
-      },
+      writeOut: write,
       writeErr: () => undefined,
       outputError: () => undefined,
       getOutHelpWidth: () => Math.min(width, 100),
@@ -327,20 +360,55 @@ Begin with:
     .helpOption(false)
     .action(async (topic: string | undefined) => {
       const text = topic === undefined ? undefined : TOPICS[topic];
-      if (text) await write(await text());
+      if (text) write(await text());
       else if (topic === undefined) program.outputHelp();
       else {
         const command = program.commands.find((c) => c.name() === topic || c.alias() === topic);
-        if (!command) program.error(`error: unknown command '${topic}'`, { code: 'commander.unknownCommand' });
+        if (!command) throw unknownTopic(topic);
         command.outputHelp();
       }
-      await help;
     });
   return program;
 }
 
+function unknownTopic(topic: string): UsageError {
+  const known = [...COMMANDS, ...Object.keys(TOPICS)];
+  const near = didYouMean(topic, known);
+  return new UsageError(
+    `no help on '${topic}'`,
+    near === undefined ? `there is help on: ${known.join(' ')}` : `did you mean ${near}?`,
+  );
+}
+
 /** Names of all commands, topics of help among them, for suggestions and tests. */
-export const COMMANDS: readonly string[] = [...VERBS.flatMap((verb) => [verb.name, ...(verb.alias ? [verb.alias] : [])]), 'help'];
+export const COMMANDS: readonly string[] = [
+  ...VERBS.flatMap((verb) => [verb.name, ...(verb.alias ? [verb.alias] : [])]),
+  'help',
+];
 
 /** Every example of every help text: a command line that must run. */
 export const EXAMPLES: readonly string[] = VERBS.flatMap((verb) => verb.examples.map(([line]) => line));
+
+/**
+ * Runs the command that the words name. Usage errors come out as UsageError (exit 2) with the offending word; help and nothing else
+ * ends well.
+ */
+export async function parse(program: Command, words: readonly string[]): Promise<void> {
+  try {
+    await program.parseAsync(words.length > 0 ? [...words] : ['--help'], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return;
+    throw usageError(error, words);
+  }
+}
+
+function usageError(error: CommanderError, words: readonly string[]): UsageError {
+  const [message = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
+  const verb = words.find((word) => COMMANDS.includes(word));
+  const negation = error.code === 'commander.unknownOption' && /'-[^-]\S*[:"]/.test(message);
+  const hint = negation
+    ? 'to leave something out, write: not tag:NAME (or put -- before the query)'
+    : (suggestion?.replace(/^\((.*)\)$/, '$1') ?? `see: newsdesk ${verb ? `${verb} ` : ''}--help`);
+  return new UsageError(message, hint);
+}

@@ -1,0 +1,104 @@
+import type { DocumentDate } from '../article.ts';
+import { type Config, storePath, timeZone as zoneOf } from '../config.ts';
+import { parseWhen } from '../dates.ts';
+import { EXIT, type ExitCode, UsageError } from '../errors.ts';
+import { type Given, takeIn } from '../intake.ts';
+import { type Io, progress } from '../io.ts';
+import type { DocumentKind } from '../read/options.ts';
+import { openStore } from '../store/open.ts';
+import type { PutResult, Store } from '../store/store.ts';
+import { offsetAt } from '../time-zone.ts';
+import { tell } from './desk.ts';
+import type { CommonOptions } from './options.ts';
+
+interface AddOptions extends CommonOptions {
+  as?: DocumentKind;
+  timeout?: number;
+  allowPrivate?: boolean;
+  explain?: boolean;
+  later?: boolean;
+  url?: string;
+  title?: string;
+  author?: string[];
+  date?: string;
+  source?: string;
+  tag?: string[];
+}
+
+/** Takes articles in, prints the id of each that is new or changed once it is safely stored, then understands them. */
+export async function run(sources: string[], options: AddOptions, io: Io, config: Config): Promise<ExitCode> {
+  const now = Math.floor(io.now() / 1000);
+  const timeZone = zoneOf(options.tz, io.env, config);
+  const given = givenBy(options, now, timeZone);
+  const path = storePath(options.store, io.env, config, io.cwd);
+  const count = { added: 0, updated: 0, unchanged: 0, failed: 0 };
+  const shown = progress(io);
+  const { as, timeout, allowPrivate } = options;
+  let store: Store | undefined;
+  try {
+    for await (const taken of takeIn(sources, { as, timeout, allowPrivate, timeZone, given, signal: io.signal }, io)) {
+      await tell(taken, io, options.explain === true);
+      if (taken.error) count.failed++;
+      if (taken.articles.length === 0) continue;
+      store ??= await openStore(path, { write: true });
+      const result = await store.put(taken.articles, now, { revive: true });
+      await acknowledge(result, io);
+      for (const key of ['added', 'updated', 'unchanged'] as const) count[key] += result[key].length;
+      shown.update(`${count.added + count.updated} articles stored`);
+    }
+    if (store && !options.later) await understand(store, io, shown);
+  } finally {
+    shown.done();
+    await store?.close();
+  }
+  const { failed, ...done } = count;
+  const parts = Object.entries(done).map(([what, number]) => `${number} ${what}`);
+  await io.err.write(`${parts.join(', ')}${failed > 0 ? `, ${failed} failed` : ''}\n`);
+  return failed > 0 ? EXIT.failed : EXIT.done;
+}
+
+async function acknowledge({ added, updated }: PutResult, io: Io): Promise<void> {
+  if (added.length + updated.length > 0) await io.out.write(`${[...added, ...updated].join('\n')}\n`);
+}
+
+async function understand(store: Store, io: Io, shown: ReturnType<typeof progress>): Promise<void> {
+  const { enrichPending } = await import('../enrich.ts');
+  await enrichPending(store, {
+    signal: io.signal,
+    onProgress: (done) => shown.update(`${done} articles indexed (Ctrl-C leaves the rest for later)`),
+  });
+}
+
+function givenBy({ url, title, author, date, source, tag }: AddOptions, now: number, timeZone: string): Given {
+  if (url !== undefined && !URL.canParse(url))
+    throw new UsageError(`--url ${url}: not an address`, 'such as https://example.org/article.html');
+  return {
+    url,
+    title,
+    authors: author,
+    date: date === undefined ? undefined : dayOrMoment(date, now, timeZone),
+    source,
+    tags: tag,
+  };
+}
+
+/** What `--date` says: one day, minute or second. */
+function dayOrMoment(text: string, now: number, timeZone: string): DocumentDate {
+  const { from, until } = parseWhen(text, { now, timeZone });
+  const length = from === undefined || until === undefined ? Number.POSITIVE_INFINITY : until - from;
+  // A day is 23 to 25 hours long.
+  if (from === undefined || length > 25 * 3600)
+    throw new UsageError(`--date ${text}: give one day or moment`, 'such as 2024-09-25 or 2024-09-25T15:48');
+  const stated = /(?:Z|([+-])(\d\d):?(\d\d))$/i.exec(text);
+  const offset = stated
+    ? stated[1]
+      ? Number(`${stated[1]}1`) * (Number(stated[2]) * 60 + Number(stated[3]))
+      : 0
+    : offsetAt(from, timeZone);
+  return {
+    instant: from,
+    precision: length === 0 ? 'second' : length < 60 ? 'minute' : 'day',
+    zone: stated ? 'stated' : 'assumed',
+    offset,
+  };
+}

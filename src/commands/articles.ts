@@ -1,0 +1,123 @@
+import type { Article } from '../article.ts';
+import { UsageError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import type { Query } from '../query.ts';
+import type { Listing, Page, Reader } from '../store/store.ts';
+import type { Desk } from './desk.ts';
+import type { OrderOptions } from './options.ts';
+
+/** Rows read at once: few enough to be quick at the first, many enough not to ask often. */
+const PAGE = 500;
+/** Orders that need all rows at once look at the newest of them only. */
+const SORTED_AT_MOST = 10_000;
+
+/** What is to be listed, and what is to be said of it once it is out. */
+export interface Selection<T> {
+  rows: AsyncIterable<T>;
+  /** Filled while the rows are read. */
+  result: { shown: number; remarks: string[] };
+}
+
+type Order = Pick<OrderOptions, 'limit' | 'sort'> & {
+  /** Only what arrived after this number (`--new-for`). */
+  since?: number | undefined;
+};
+
+/** The rows of a listing in the order asked for, page by page, without bodies. */
+export function listings(desk: Desk, order: Order): Selection<Listing> {
+  const { reader, query } = desk;
+  const { limit = Number.POSITIVE_INFINITY, sort = 'newest', since } = order;
+  const result: Selection<Listing>['result'] = { shown: 0, remarks: [] };
+  async function* inOrder(): AsyncGenerator<Listing> {
+    if (sort === 'newest' || sort === 'oldest') yield* paged(reader, query, { order: sort, since }, limit + 1);
+    else if (sort === 'relevance') {
+      const { rows, of, exact } = await reader.rank(query, Math.min(limit + 1, SORTED_AT_MOST));
+      if (!exact) result.remarks.push(`the newest ${of.toLocaleString('en')} ranked; older matches were not looked at`);
+      yield* rows;
+    } else {
+      const rows = await Array.fromAsync(paged(reader, query, { since }, SORTED_AT_MOST + 1));
+      if (rows.length > SORTED_AT_MOST) {
+        rows.pop();
+        result.remarks.push(`the newest ${SORTED_AT_MOST.toLocaleString('en')} sorted; older matches were left out`);
+      }
+      yield* sorted(rows, sort === 'title' ? (row) => row.title : (row) => row.article.source.name ?? '');
+    }
+  }
+  return { rows: cutAt(limit, inOrder(), result), result };
+}
+
+/** Whole articles with bodies in the order asked for; by time they are streamed. */
+export function wholeArticles(desk: Desk, order: Order): Selection<Article> {
+  const { reader, query } = desk;
+  const { limit = Number.POSITIVE_INFINITY, sort = 'newest', since } = order;
+  if (sort === 'newest' || sort === 'oldest') {
+    const result: Selection<Article>['result'] = { shown: 0, remarks: [] };
+    const page = { limit: Number.isFinite(limit) ? limit + 1 : undefined, order: sort, since };
+    return { rows: cutAt(limit, reader.export(query, page), result), result };
+  }
+  const { rows, result } = listings(desk, order);
+  return { rows: withBodies(rows, reader), result };
+}
+
+/** The first `limit` rows. One more is asked for, so that a cut can be told. */
+async function* cutAt<T>(limit: number, rows: AsyncIterable<T>, result: Selection<T>['result']): AsyncGenerator<T> {
+  for await (const row of rows) {
+    if (result.shown === limit) {
+      result.remarks.push(`showing ${limit.toLocaleString('en')}; more match`);
+      return;
+    }
+    result.shown++;
+    yield row;
+  }
+}
+
+async function* paged(
+  reader: Reader,
+  query: Query,
+  page: Omit<Page, 'limit' | 'after'>,
+  limit: number,
+): AsyncGenerator<Listing> {
+  let after: Page['after'];
+  for (let left = limit; left > 0; ) {
+    const wanted = Math.min(left, PAGE);
+    const rows = await reader.list(query, { ...page, after, limit: wanted });
+    yield* rows;
+    if (rows.length < wanted) return;
+    left -= rows.length;
+    after = rows.at(-1)?.cursor;
+  }
+}
+
+/** Sorted by a text as people sort, equal ones in the order they had. */
+function sorted(rows: readonly Listing[], textOf: (row: Listing) => string): Listing[] {
+  const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+  const keyed = rows.map((row) => ({ row, text: textOf(row) }));
+  return keyed.sort((a, b) => compare(a.text, b.text)).map(({ row }) => row);
+}
+
+async function* withBodies(rows: AsyncIterable<Listing>, reader: Reader): AsyncGenerator<Article> {
+  for await (const { id } of rows) {
+    const found = await reader.get(id);
+    if (found.type === 'one') yield found.article;
+  }
+}
+
+/** Up to which number `--new-for NAME` has seen everything; undefined without that option. Throws UsageError with `--from`. */
+export async function bookmarkOf(name: string | undefined, { reader, store }: Desk): Promise<number | undefined> {
+  if (name === undefined) return undefined;
+  if (store === undefined) throw new UsageError('--new-for needs the store', 'it cannot be used with --from');
+  return reader.bookmark(name);
+}
+
+/** Notes that NAME has seen everything up to this number; to be called when that has been written out. */
+export async function moveBookmark(name: string, arrived: number, { store }: Desk, { out }: Io): Promise<void> {
+  if (store === undefined || arrived === 0) return;
+  await out.flush?.();
+  const { openStore } = await import('../store/open.ts');
+  const writer = await openStore(store, { write: true });
+  try {
+    await writer.moveBookmark(name, arrived);
+  } finally {
+    await writer.close();
+  }
+}

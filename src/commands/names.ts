@@ -1,0 +1,50 @@
+import type { Config } from '../config.ts';
+import { EXIT, type ExitCode, UsageError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { type NamesForm, writeNames } from '../output/names.ts';
+import type { NameKind } from '../store/store.ts';
+import { paintFor } from '../terminal.ts';
+import { explain, openDesk } from './desk.ts';
+import { hintForNothing } from './nothing.ts';
+import type { CommonOptions, FilterOptions, FromOptions } from './options.ts';
+
+export interface NamesOptions extends CommonOptions, FromOptions, FilterOptions {
+  limit?: number;
+  json?: boolean;
+  jsonl?: boolean;
+  tsv?: boolean;
+  quiet?: boolean;
+  explain?: boolean;
+}
+
+const NO_LIMIT = 2 ** 31 - 1;
+
+/** The command that counts names of one kind: tags, people, orgs, places, sources. */
+export function namesCommand(
+  kind: NameKind,
+): (words: string[], options: NamesOptions, io: Io, config: Config) => Promise<ExitCode> {
+  return async (words, options, io, config) => {
+    const form = formOf(options, io);
+    const desk = await openDesk(words, options, io, config);
+    try {
+      if (options.explain) await explain(desk, io);
+      const { names, of, exact } = await desk.reader.names(kind, desk.query, options.limit ?? NO_LIMIT);
+      if (options.quiet) return names.length > 0 ? EXIT.done : EXIT.failed;
+      const paint = await paintFor(io.out);
+      const layout = { timeZone: desk.timeZone, columns: io.out.columns, paint, people: kind === 'person' };
+      for (const text of writeNames(names, form, layout)) await io.out.write(text);
+      if (!exact) await io.err.write(`counted over the newest ${of.toLocaleString('en')} matching articles\n`);
+      if (names.length === 0 && io.err.isTTY) await hintForNothing(desk, io);
+    } finally {
+      await desk.reader.close();
+    }
+    return desk.failures > 0 ? EXIT.failed : EXIT.done;
+  };
+}
+
+function formOf(options: NamesOptions, io: Io): NamesForm {
+  const [first, second] = (['json', 'jsonl', 'tsv'] as const).filter((form) => options[form]);
+  if (second !== undefined)
+    throw new UsageError(`--${first} and --${second} cannot be had at once`, 'choose one form of output');
+  return first ?? (io.out.isTTY ? 'table' : 'tsv');
+}

@@ -1,0 +1,40 @@
+import { line } from '../clean.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { Io } from '../io.ts';
+import type { NameField, Query } from '../query.ts';
+import { EVERYTHING } from '../query.ts';
+import type { NameKind } from '../store/store.ts';
+import type { Desk } from './desk.ts';
+
+const KINDS: Readonly<Record<NameField, NameKind>> = {
+  tag: 'tag',
+  person: 'person',
+  org: 'organization',
+  place: 'place',
+  author: 'author',
+  source: 'source',
+  section: 'section',
+  lang: 'language',
+};
+/** Names are looked for among the most frequent ones. */
+const CANDIDATES = 5_000;
+
+/** What to try when nothing matched: the nearest name there is for each one asked for. For people at a terminal. */
+export async function hintForNothing({ reader, query }: Desk, io: Io): Promise<void> {
+  if ((await reader.list(EVERYTHING, { limit: 1 })).length === 0) return;
+  await io.err.write('No article matches.\n');
+  for (const { field, value } of askedNames(query)) {
+    const { names } = await reader.names(KINDS[field], EVERYTHING, CANDIDATES);
+    const near = didYouMean(
+      value,
+      names.map(({ name }) => name),
+    );
+    if (near !== undefined && near !== value)
+      await io.err.write(`  ${field}:${line(value)}: did you mean ${line(near)}?\n`);
+  }
+}
+
+function askedNames(query: Query): Extract<Query, { type: 'name' }>[] {
+  if (query.type === 'name') return [query];
+  return query.type === 'all' || query.type === 'any' ? query.of.flatMap(askedNames) : [];
+}
