@@ -22,7 +22,7 @@ function modules(): Module[] {
 
 /** Layers from the inside out; a module imports from its own folder and from layers further in. */
 const LAYERS: readonly (readonly [layer: string, is: RegExp])[] = [
-  ['domain', /^(article|query[a-z-]*|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|clean|io)\.ts$/],
+  ['domain', /^(article|fold|text-words|query[a-z-]*|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|clean|io)\.ts$/],
   ['parts', /^(read|recognise|store|web)\/|^(files|config[a-z-]*|terminal)\.ts$/],
   ['steps', /^output\/|^(intake|enrich|sync)\.ts$/],
   ['commands', /^commands\//],
