@@ -1,7 +1,10 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 
 const UTF8 = new TextDecoder('utf-8');
+const WINDOWS_1252 = new TextDecoder('windows-1252');
+const C1 = /[\u0080-\u009f]/;
+const ALL_C1 = /[\u0080-\u009f]/g;
 /** Names that feeds use and the WHATWG Encoding standard does not know. */
 const OTHER_NAMES = new Map([
   ['cp932', 'shift_jis'],
@@ -74,6 +77,12 @@ function isNearlyUtf8(text: string): boolean {
   return bad * 4 <= good;
 }
 
+/** C1 controls, which no document means: they are signs of windows-1252 that something took for Latin-1 on the way. */
+function mendControls(text: string): string {
+  if (!C1.test(text)) return text;
+  return text.replace(ALL_C1, (control) => WINDOWS_1252.decode(Uint8Array.of(control.charCodeAt(0))));
+}
+
 /**
  * The text of a document (feeds, pages, pastes) from its bytes, whatever it is labelled. Tried in turn: a byte-order mark; the
  * zero bytes of UTF-16 and UTF-32; UTF-8, if every byte fits, whatever is declared; the charset of the Content-Type header (RFC
@@ -89,7 +98,8 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
         if (decoder?.encoding === 'iso-2022-jp') return decoder.decode(bytes);
       }
     }
-    return UTF8.decode(bytes);
+    const text = UTF8.decode(bytes);
+    return isAscii(bytes) ? text : mendControls(text);
   }
   for (const label of labelsOf(bytes, contentType)) {
     if (/^(?:us-)?ascii$/i.test(label)) continue;
@@ -98,5 +108,5 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
     if (decoder && !/^(?:utf-|replacement)/.test(decoder.encoding)) return decoder.decode(bytes);
   }
   const text = UTF8.decode(bytes);
-  return isNearlyUtf8(text) ? text : new TextDecoder('windows-1252').decode(bytes);
+  return isNearlyUtf8(text) ? text : WINDOWS_1252.decode(bytes);
 }

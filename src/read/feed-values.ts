@@ -1,5 +1,4 @@
-import { line } from '../clean.ts';
-import { htmlLine, isHtmlElement } from './html.ts';
+import { htmlLine, isHtmlElement, oneLine } from './html.ts';
 import type { Body, ParsedAuthor } from './parsed-feed.ts';
 import type { XmlElement, XmlValue } from './xml.ts';
 
@@ -83,7 +82,7 @@ export function bodyOf(element: XmlElement | undefined, isAtom: boolean, ...name
   return undefined;
 }
 
-/** A body as one line of plain text. In a short text a `<` that begins no element of HTML is a sign: "the <blink> tag", "a <b". */
+/** A body as one line of plain text, empty if it shows only pictures. In a short text a `<` that begins no element of HTML is a sign: "the <blink> tag", "a <b". */
 export function plainLine(body: Body | undefined): string | undefined {
   if (body === undefined) return undefined;
   let { value } = body;
@@ -96,8 +95,7 @@ export function plainLine(body: Body | undefined): string | undefined {
           tag.length > 1 && name !== undefined && isHtmlElement(name) ? tag : `&lt;${tag.slice(1)}`,
       );
   }
-  const plain = body.kind === 'html' ? htmlLine(value) : line(value).trim();
-  return plain === '' ? undefined : plain;
+  return body.kind === 'html' ? htmlLine(value) : oneLine(value);
 }
 
 /** A person out of one string: "mail (Name)", "Name <mail>", a name or an address alone. */

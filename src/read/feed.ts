@@ -36,10 +36,10 @@ export function createParser(): OpenParser {
 
 const parser = createParser();
 
-/** The first readable date under the first of these names that has one. */
+/** The last readable date under the first of these names that has one: a repeated date is a correction. */
 function date(element: XmlElement, ...names: string[]): DocumentDate | undefined {
   for (const name of names) {
-    for (const value of all(element, `date:${name}`)) {
+    for (const value of all(element, `date:${name}`).toReversed()) {
       const written = textOf(value);
       const found = written === undefined ? undefined : readFeedDate(written);
       if (found !== undefined) return found;
@@ -68,6 +68,10 @@ function alternate(element: XmlElement, isAtom: boolean): string | undefined {
   for (const name of ['link', 'atom:link']) {
     for (const value of all(element, name)) {
       const href = attribute(value, 'href');
+      if (!isAtom && name === 'link' && href !== undefined && attribute(value, 'rel') === undefined) {
+        written = href;
+        continue;
+      }
       if (href === undefined) {
         written = textOf(value) ?? written;
         continue;
@@ -266,11 +270,17 @@ const SUMMARIES = [
 ];
 
 function parseEntry(element: XmlElement, isAtom: boolean): ParsedEntry {
-  const content = bodyOf(element, isAtom, ...CONTENTS);
-  const summary =
+  let content = bodyOf(element, isAtom, ...CONTENTS);
+  let summary =
     bodyOf(element, isAtom, ...SUMMARIES) ??
     bodyOf(child(element, 'media:group') ?? element, false, 'media:description');
+  if (!isAtom && content === undefined && all(element, 'text:summary').length > 0) {
+    // RSS has no summary of its own: who writes one beside the description means that as the article.
+    content = bodyOf(element, isAtom, 'text:description');
+    if (content !== undefined) summary = bodyOf(element, isAtom, 'text:summary');
+  }
   const updated = date(element, ...UPDATED);
+  const shown = media(element);
   const from = isAtom ? child(element, 'source') : undefined;
   let written = authors(
     element,
@@ -294,8 +304,8 @@ function parseEntry(element: XmlElement, isAtom: boolean): ParsedEntry {
     content,
     categories: categories(element),
     enclosures: enclosures(element),
-    media: media(element),
-    image: image(element),
+    media: shown,
+    image: image(element) ?? shown.find(({ medium }) => medium === 'image')?.url,
     comments: text(element, 'comments'),
     source: source(element, isAtom),
     language: element.$?.['xml:lang'] ?? text(element, 'language', 'dc:language'),

@@ -27,7 +27,7 @@ for (const name of [
 for (const name of 'li tr dt dd caption option legend'.split(' ')) BREAKS.set(name, 1);
 
 /** Elements whose content nobody reads. */
-const HIDDEN = new Set('script style template iframe object noembed noframes head select textarea'.split(' '));
+const HIDDEN = new Set('script style template iframe noembed noframes head select textarea'.split(' '));
 /** Elements whose end means something here; of the others only the breaks count. */
 const STACKED = new Set(
   'b strong i em cite del s strike a code kbd samp tt pre blockquote ul ol li h1 h2 h3 h4 h5 h6'.split(' '),
@@ -50,7 +50,7 @@ const WITH_ATTRIBUTES = new Set(['a', 'img', 'ol']);
 const OTHERS = new Set(
   [
     'html head title base link meta body address hgroup search menu figure data time abbr acronym dfn bdi bdo big small span sub sup',
-    'u ins q ruby rb rt rp rtc var wbr br hr img picture source video audio track map area canvas svg math embed param applet',
+    'u ins q ruby rb rt rp rtc var wbr br hr img picture source video audio track map area canvas svg math embed param applet object',
     'table caption colgroup col tbody thead tfoot tr td th form label input button datalist optgroup option output progress meter',
     'fieldset legend details summary dialog slot noscript font center marquee blink nobr dir frame frameset basefont keygen xml',
     'p div section article header footer main nav aside dl dt dd figcaption',
@@ -360,12 +360,17 @@ export function readHtml(html: string, base?: string): HtmlText {
   };
 }
 
-/** The text of a piece of HTML in one line. */
+/** The text of a piece of HTML in one line; not yet cleaned of what a terminal would obey. */
 export function htmlLine(html: string): string {
-  if (!html.includes('<') && !html.includes('&')) return line(html).trim();
+  if (!html.includes('<') && !html.includes('&')) return oneLine(html);
   const walker = new Walker(html, undefined, false);
   walker.run();
-  return line(walker.text).trim();
+  return oneLine(walker.text);
+}
+
+/** The text with every run of blanks and line breaks as one space, and none at its ends. */
+export function oneLine(text: string): string {
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** Whether HTML has, or had, an element of this name (in any case, under XHTML's prefix too). */

@@ -74,9 +74,10 @@ const ATTRIBUTES = new Set(
   ),
 ).union(new Set(['rdf:about', 'rdf:resource', 'xml:lang', 'hreflang', 'title']));
 
-/** Elements of HTML that are names of feeds too: inside a text they are taken for HTML if markup has begun. */
+/** Elements of HTML that are names of feeds too: inside a text they are HTML if they have attributes or markup has begun. */
 const ALSO_HTML = new Set('link title body content summary name source image category url author'.split(' '));
 const MAX_DEPTH = 200;
+const GREATER_THAN = 0x3e;
 
 const XML_ENTITY = /&(?:lt|gt|quot|apos);/;
 const OTHER_ENTITY = /&(?!amp;)(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/g;
@@ -103,6 +104,10 @@ export function resolveAddress(address: string, base: string | undefined): strin
 
 /** Containers whose own text is nobody's: only their children count. */
 const TEXTLESS = new Set(['rss', 'rdf:RDF', 'feed', 'channel', 'item', 'entry', 'media:group']);
+
+/** Characters that XML does not allow (XML 1.0 section 2.2), and those that it discourages. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+const ALL_FORBIDDEN = new RegExp(FORBIDDEN, 'g');
 
 interface Frame {
   name: string;
@@ -183,7 +188,8 @@ class TreeMaker implements TokenizerCallbacks {
     if (this.#inText < 0) return;
     const frame = this.#top();
     const name = frame?.scope.element(this.#tagName);
-    if (frame !== undefined && name !== undefined && this.#endsText(frame, name)) {
+    const isBare = this.#xml.charCodeAt(end) === GREATER_THAN;
+    if (frame !== undefined && name !== undefined && this.#endsText(frame, name, isBare)) {
       this.#closeText(start - 1);
     } else {
       this.#hasMarkup = true;
@@ -192,10 +198,10 @@ class TreeMaker implements TokenizerCallbacks {
   }
 
   /** Whether a start tag cannot stand inside the text that is open, so that the text's end tag must be missing. */
-  #endsText(text: Frame, name: string): boolean {
+  #endsText(text: Frame, name: string, isBare: boolean): boolean {
     if (name === text.name || name.startsWith('xhtml:')) return false;
     if (!LEAVES.has(name) && !TEXTS.has(name) && name !== 'item' && name !== 'entry') return false;
-    return !ALSO_HTML.has(name) || (!this.#hasMarkup && !text.element?.$?.['type']?.includes('xhtml'));
+    return !ALSO_HTML.has(name) || (isBare && !this.#hasMarkup && !text.element?.$?.['type']?.includes('xhtml'));
   }
 
   onattribname(start: number, end: number): void {
@@ -301,7 +307,9 @@ class TreeMaker implements TokenizerCallbacks {
     if (element === undefined && (TEXTLESS.has(name) || (name === 'link' && scope.isAtom) || name === 'atom:link')) {
       element = { $: {} };
     }
-    const keepsText = key !== undefined && !TEXTLESS.has(name);
+    // Markup inside a leaf (`<guid><b>…`) is a mistake: what it says is the leaf's.
+    const inLeaf = key === undefined && LEAVES.has(this.#top()?.name ?? '');
+    const keepsText = inLeaf || (key !== undefined && !TEXTLESS.has(name));
     if (this.#frames.length === 0) {
       element ??= { $: {} };
       this.root = element;
@@ -341,7 +349,12 @@ class TreeMaker implements TokenizerCallbacks {
   /** Closes the innermost element and puts it into the one around it. */
   #close(): void {
     const frame = this.#frames.pop();
-    if (frame?.key === undefined) return;
+    if (frame === undefined) return;
+    if (frame.key === undefined) {
+      const outer = this.#top();
+      if (outer !== undefined && frame.text !== '') outer.text += frame.text;
+      return;
+    }
     const { name, element } = frame;
     if (name === 'item' || name === 'entry') {
       const article = element ?? {};
@@ -351,7 +364,8 @@ class TreeMaker implements TokenizerCallbacks {
     }
     const parent = this.#top();
     if (parent === undefined) return;
-    let value: XmlValue = ADDRESSES.has(name) ? resolveAddress(frame.text, frame.base) : frame.text;
+    const isAddress = ADDRESSES.has(name) || (name === 'id' && frame.text.trimStart().startsWith('/'));
+    let value: XmlValue = isAddress ? resolveAddress(frame.text, frame.base) : frame.text;
     if (element !== undefined) {
       if (value.trim() !== '') element._ = value;
       value = element;
@@ -401,7 +415,8 @@ function attributesOf(
  * its relative addresses; `limit`: how many articles are taken.
  */
 export function readXmlFeed(xml: string, address: string | undefined, limit: number): XmlFeed {
-  const maker = new TreeMaker(xml, address, limit);
+  const allowed = FORBIDDEN.test(xml) ? xml.replace(ALL_FORBIDDEN, '') : xml;
+  const maker = new TreeMaker(allowed, address, limit);
   maker.run();
   const { root, articles, cut } = maker;
   if (maker.rootName === 'feed') {
