@@ -67,10 +67,9 @@ export function parseField(name: string): Field {
   );
 }
 
-/** `id,title,source.name` -> keys. Throws UsageError for an unknown key or none at all. */
+/** `id,title,source.name` -> keys. Throws UsageError for an unknown key, an empty one too. */
 export function parseFields(text: string): Field[] {
-  const names = text.split(',').map((name) => name.trim());
-  return names.filter((name) => name !== '' || names.length === 1).map(parseField);
+  return text.split(',').map((name) => parseField(name.trim()));
 }
 
 /** What the article says under this key; undefined where it says nothing. */

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article.ts';
+import type { Paint } from '../../src/io.ts';
+import { cut, layOut } from '../../src/output/layout.ts';
+import { table } from '../../src/output/table.ts';
+import { anyArticle, anyText, article, LOCK, OPTIONS, written } from './articles.ts';
+
+const WIRE: Article[] = [
+  article({
+    id: 'abcdefgh22222222',
+    title: 'Ministers meet in Kessel over the harbour toll, and no one will say what was agreed',
+    date_published: '2024-09-25T15:48:00+03:00',
+    tags: ['News Feed', 'Marta Okafor', 'Port Authority', 'Kessel'],
+  }),
+  article({
+    id: 'bcdefghi22222222',
+    title: 'افتتاح هويس الميناء الجديد بعد تسع سنوات من الأشغال المتواصلة',
+    date_published: '2024-09-24T09:00:00+03:00',
+    source: { name: 'صحيفة الميناء', kind: 'feed' },
+    tags: ['ميناء'],
+    read: true,
+  }),
+  article({
+    id: 'cdefghij22222222',
+    title: '港口新船闸启用，航运公司将在三年内投资五十亿元用于码头现代化改造和环境保护',
+    source: { name: '海港日报', kind: 'feed' },
+    tags: ['港口', '经济'],
+  }),
+  article({
+    id: 'defghijk22222222',
+    title: '👩‍🚀 Crew 🫠 lands ❤️ near the lock 🇺🇦 while 👨‍👩‍👧‍👦 watch from the pier',
+    date_published: '2024-09-23T09:00:00+03:00',
+  }),
+];
+
+const shown = async (articles: Article[], columns: number): Promise<string[]> =>
+  (await written(table(articles, { ...OPTIONS, columns }))).split('\n').slice(0, -1);
+
+describe('the table of list', () => {
+  it('shows id, day, headline and source on 80 columns', async () => {
+    expect(await shown(WIRE, 80)).toEqual([
+      'ID        DATE        TITLE                                  SOURCE',
+      'abcdefgh  2024-09-25  Ministers meet in Kessel over the ha…  The Harbour Courier',
+      'bcdefghi  2024-09-24  افتتاح هويس الميناء الجديد بعد تسع س…  صحيفة الميناء',
+      'cdefghij              港口新船闸启用，航运公司将在三年内投…  海港日报',
+      'defghijk  2024-09-23  👩‍🚀 Crew 🫠 lands ❤️ near the lock 🇺🇦…  The Harbour Courier',
+    ]);
+  });
+
+  it('has room for whole headlines and tags on 200 columns', async () => {
+    expect(await shown(WIRE, 200)).toEqual([
+      'ID        DATE        TITLE                                                                                SOURCE               TAGS',
+      'abcdefgh  2024-09-25  Ministers meet in Kessel over the harbour toll, and no one will say what was agreed  The Harbour Courier  News Feed, Marta Okafor, Port Authority, Kessel',
+      'bcdefghi  2024-09-24  افتتاح هويس الميناء الجديد بعد تسع سنوات من الأشغال المتواصلة                        صحيفة الميناء        ميناء',
+      'cdefghij              港口新船闸启用，航运公司将在三年内投资五十亿元用于码头现代化改造和环境保护           海港日报             港口, 经济',
+      'defghijk  2024-09-23  👩‍🚀 Crew 🫠 lands ❤️ near the lock 🇺🇦 while 👨‍👩‍👧‍👦 watch from the pier                    The Harbour Courier',
+    ]);
+  });
+
+  it('gives the headline the room that a narrow terminal has', async () => {
+    expect(await shown(WIRE.slice(0, 1), 40)).toEqual(['ID        TITLE', 'abcdefgh  Ministers meet in Kessel over…']);
+  });
+
+  it('prints the headings once, however long it gets', async () => {
+    const many = Array.from({ length: 450 }, (_, i) => article({ title: `Ship ${i} passes the lock` }));
+    const lines = await shown(many, 80);
+    expect(lines).toHaveLength(451);
+    expect(lines.filter((line) => line.startsWith('ID'))).toHaveLength(1);
+    expect(new Set(lines.map((line) => line.indexOf('The Harbour Courier')))).toEqual(new Set([-1, 42]));
+  });
+
+  it('prints nothing for no articles', async () => {
+    expect(await written(table([], OPTIONS))).toBe('');
+  });
+
+  it('colours tags by what they name, read headlines quietly', async () => {
+    const paint: Paint = {
+      strong: (text) => `<b>${text}</b>`,
+      quiet: (text) => text,
+      name: (text, type) => `<${type ?? 'tag'}>${text}</>`,
+    };
+    const text = await written(table([LOCK, article({ read: true })], { ...OPTIONS, columns: 140, paint }));
+    expect(text.split('\n').slice(1, 3)).toEqual([
+      'mqe5xk2w  2024-09-25  <b>Harbour opens its "new" lock, at last</b>  The Harbour Courier  ' +
+        '<tag>Shipping</>, <organization>Port Authority</>, <tag>C; C++</>',
+      'mqe5xk2w              Harbour opens its new lock             The Harbour Courier',
+    ]);
+  });
+
+  it('shows the keys that were picked, the widest cut until all fit', async () => {
+    const options = { ...OPTIONS, columns: 60, fields: ['title', 'source.kind', 'tags'] as const };
+    expect((await written(table(WIRE.slice(0, 1), options))).split('\n')).toEqual([
+      'TITLE                   SOURCE.KIND  TAGS',
+      'Ministers meet in Kes…  feed         News Feed;Marta Okafor…',
+      '',
+    ]);
+  });
+
+  it('is never wider than the terminal and one line an article, whatever is in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anyArticle, { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 30, max: 150 }),
+        async (articles, columns) => {
+          const lines = await shown(articles, columns);
+          expect(lines).toHaveLength(articles.length + 1);
+          for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('cut', () => {
+  it.each([
+    ['Harbour', 7, 'Harbour'],
+    ['Harbour', 6, 'Harbo…'],
+    ['Harbour opens', 9, 'Harbour…'],
+    ['港口新船闸', 6, '港口…'],
+    ['👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 4, '👨‍👩‍👧‍👦…'],
+    ['e\u0301e\u0301e\u0301', 2, 'e\u0301…'],
+    ['Harbour', 1, '…'],
+    ['Harbour', 0, ''],
+  ])('%s to %i columns', (text, width, result) => {
+    expect(cut(text, width)).toBe(result);
+  });
+
+  it('never takes more room than there is', () => {
+    fc.assert(fc.property(anyText, fc.nat(30), (text, width) => stringWidth(cut(text, width)) <= width));
+  });
+});
+
+describe('layOut', () => {
+  it('aligns what other measures get wrong: marks of Thai, Hindi and Persian, new emoji', () => {
+    const rows = ['ไทย', 'हिन्दी', 'می‌رود', '🫠', 'abc'].map((text) => [{ text }, { text: '|' }]);
+    const lines = layOut(rows, [{ width: 6 }, { width: 1 }])
+      .split('\n')
+      .slice(0, -1);
+    expect(lines.map((line) => stringWidth(line.slice(0, line.indexOf('|'))))).toEqual([8, 8, 8, 8, 8]);
+  });
+});
