@@ -13,11 +13,11 @@ const SETTINGS = 'PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456; PRAGMA t
 const WRITER_SETTINGS = `${SETTINGS} PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;`;
 
 /**
- * Opens the store of a process that may change it; makes it, and the folders above it, if `write` is set and there is none. Without
- * `write` it must be there, and is not written to. Throws StoreError if the file is another program's, newer or damaged (it is then
+ * Opens the store of a process that may change it; makes it, and the folders above it, if there is none. With `write: false` it must
+ * be there, and is not written to. Throws StoreError if the file is another program's, newer or damaged (it is then
  * left as it is), NewsdeskError if there is no such store.
  */
-export async function openStore(path: string, { write }: { write: boolean }): Promise<Store> {
+export async function openStore(path: string, { write = true } = {}): Promise<Store> {
   const state = look(path);
   if (!write) {
     if (state !== 'store') {

@@ -32,6 +32,7 @@ export interface Ids {
  * (flags, negations, dates) is a condition on the ids that something else gives. `articles`: how many the store has, about.
  */
 export function compose(node: Node, range: Range, articles: number): Ids {
+  if (node.type === 'any' && node.of.length === 0) return NO_IDS;
   const parts = node.type === 'all' ? node.of : [node];
   const bounds = boundsOf(parts, range);
   const text = matchOf(parts);
@@ -59,6 +60,12 @@ export function compose(node: Node, range: Range, articles: number): Ids {
   return walk(parts, bounds, articles);
 }
 
+const NO_IDS: Ids = {
+  query: sql`SELECT id FROM article WHERE 0`,
+  walk: sql`article a WHERE 0`,
+  scored: false,
+  cost: 0,
+};
 const NOTHING: Node & { type: 'lists' } = { type: 'lists', lists: [], n: Number.POSITIVE_INFINITY };
 /** More alternatives than this are a condition, not a union. */
 const MOST_ARMS = 60;
@@ -213,7 +220,7 @@ function condition(node: Node, id: Sql, column: Column): Sql {
     case 'lists':
       return inLists(node.lists, id, column);
     case 'text':
-      return sql`EXISTS(SELECT 1 FROM fts WHERE fts MATCH ${node.match} AND rowid = ${id})`;
+      return sql`EXISTS(SELECT 1 FROM fts f WHERE f.fts MATCH ${node.match} AND f.rowid = ${id})`;
     case 'date':
       return sql`ifnull(${column('published')} BETWEEN ${node.from} AND ${node.until}, 0)`;
     case 'title':

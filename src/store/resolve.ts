@@ -153,7 +153,13 @@ function byParts(db: Database, kind: Kind, asked: string): List[] {
 }
 
 function sourcesOf(db: Database, asked: string): List[] {
-  const hosts = [asked.toLowerCase().replace(/^www\./u, ''), hostOf(asked)];
+  // The host of an address, of one without scheme ("courier.example/world"), or a host alone; `sourceMatches` decides.
+  const bare =
+    asked
+      .toLowerCase()
+      .replace(/^www\./u, '')
+      .split('/', 1)[0] ?? '';
+  const hosts = [bare, hostOf(asked)];
   const rows = db.all(
     `SELECT id, n, name, url, feed_url FROM source
      WHERE folded = ?1 OR host IN (?2, ?3) OR feed_host IN (?2, ?3)`,
