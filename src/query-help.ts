@@ -14,7 +14,7 @@ Fields compare names, in upper or lower case, with or without accents:
   tag:NATO,Ukraine            one of them; in a name \\, is a comma
   person:Zelensky             a person by a part of the name, in any spelling
   'person:="Olena Zelenska"'  that very name; so do org: and place:
-  author:"Kovalenko"          whoever wrote it, whole
+  'author:"Olena Kovalenko"'  who wrote it, the whole name
   source:example.org          a source by its name or its site
   section:World               the part of the paper
   lang:en                     a language: en finds en-GB too
