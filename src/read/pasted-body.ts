@@ -27,6 +27,7 @@ export function findRuns(labels: readonly Label[]): Run[] {
   const runs: Run[] = [];
   let run: Run | undefined;
   let pending: number[] = [];
+  let linked = false;
   const close = (): void => {
     if (run) runs.push(run);
     run = undefined;
@@ -38,8 +39,11 @@ export function findRuns(labels: readonly Label[]): Run[] {
       else if (run) run = extend(run, [...pending, at], label);
       else if (label.kind === 'prose') run = extend({ from: at, to: at, places: [], weight: 0, prose: 0 }, [at], label);
       pending = [];
+      linked = false;
     } else if (!run) continue;
     else if (endsRun(labels, at, run)) close();
+    else if (label.kind === 'ending') linked = true;
+    else if (linked) continue;
     else if (label.kind === 'short' || label.kind === 'date') {
       pending.push(at);
       const items = pending.filter((place) => labels[place]?.bullet).length;
@@ -47,7 +51,7 @@ export function findRuns(labels: readonly Label[]): Run[] {
     }
   }
   close();
-  return runs.map((found) => withoutTeasers(labels, found));
+  return runs;
 }
 
 function extend(run: Run, places: number[], label: Label): Run {
@@ -107,17 +111,53 @@ function isPair(labels: readonly Label[], at: number, next: number | undefined):
   return headline.gapBefore && !headline.gapAfter && teaser.gapAfter && teaser.weight <= MAX_TEASER_WORDS;
 }
 
+/** Lines of boxes with teasers that may interrupt a text. */
+const MAX_INTERRUPTION = 8;
+const MIN_CONTINUATION_WORDS = 30;
+
+/** Stretches that a box of teasers divides are one text: no byline stands between them and the lower one is more than a teaser. */
+function joined(labels: readonly Label[], runs: readonly Run[]): Run[] {
+  const texts: Run[] = [];
+  for (const run of runs) {
+    const above = texts.at(-1);
+    if (above && isContinuation(labels, above, run)) {
+      const places = [...above.places, ...run.places];
+      texts[texts.length - 1] = {
+        from: above.from,
+        to: run.to,
+        places,
+        weight: above.weight + run.weight,
+        prose: above.prose + run.prose,
+      };
+    } else texts.push(run);
+  }
+  return texts;
+}
+
+function isContinuation(labels: readonly Label[], above: Run, run: Run): boolean {
+  if (run.from - above.to - 1 > MAX_INTERRUPTION || above.prose < ESTABLISHED) return false;
+  const between = labels.slice(above.to + 1, run.from);
+  if (between.some(({ kind, authors = [] }) => kind === 'byline' || (kind === 'date' && authors.length > 0)))
+    return false;
+  const [first, second] = run.places.map((place) => labels[place]);
+  if (!first || first.plea) return false;
+  if (!between.some(({ kind }) => kind === 'ending')) return run.weight >= MIN_CONTINUATION_WORDS;
+  return second !== undefined && !second.plea && second.kind === 'prose' && run.prose >= 2;
+}
+
 /** The stretch that is the article's body: the longest, with a bonus for standing below a byline or a date. */
 export function mainRun(labels: readonly Label[], runs: readonly Run[]): Run | undefined {
   let best: Run | undefined;
   let bestScore = 0;
-  for (const run of runs) {
-    const headed = labels.slice(Math.max(0, run.from - 6), run.from).some((label) => label.kind === 'byline' || label.kind === 'date');
+  for (const run of joined(labels, runs)) {
+    const headed = labels
+      .slice(Math.max(0, run.from - 6), run.from)
+      .some((label) => label.kind === 'byline' || label.kind === 'date');
     const score = run.weight * (headed ? 1.3 : 1);
     if (score > bestScore) {
       best = run;
       bestScore = score;
     }
   }
-  return best;
+  return best && withoutTeasers(labels, best);
 }

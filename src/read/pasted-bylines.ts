@@ -4,7 +4,9 @@ import {
   AND_WORDS,
   AUTHOR_LABELS,
   BY_WORDS,
+  GENRE_WORDS,
   NAME_PARTICLES,
+  NEWSROOM_WORDS,
   ORGANIZATION_WORDS,
   ROLE_WORDS,
 } from './pasted-words.ts';
@@ -17,8 +19,17 @@ const MAX_WORDS_OF_ORGANIZATION = 7;
 
 const between = new RegExp(`\\s*[,;|&•·/]\\s*|\\s+[-–—]\\s+|\\s+(?:${AND_WORDS.join('|')})\\s+`, 'iu');
 /** Names of networks and controls that a copied page glues to a name ("Sarah LazareTwitter"). */
-const GLUED_CONTROLS = /(?<=[\p{Ll}\p{M}])(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Email|Follow|X)+$/u;
+const GLUED_CONTROLS =
+  /(?<=[\p{Ll}\p{M}])\s?(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Email|Follow|Follow us|X)+$/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S{1,80}|\S{1,60}@\S{0,60}|\[email[^\]]{0,20}\]/giu;
+/** Numbers of footnotes, and brackets with what the writer is. */
+const _NOTES = /[\^*†‡]\d*|[¹²³⁰⁴-⁹]+|(?<=\p{Ll})\d{1,2}(?!\d)|\([^)]{0,60}\)/gu;
+/** A capital glued to the end of a word, where the page shows two things side by side ("Dan Jervis-BardyThe West Australian"). */
+const GLUED_NAME = /^(.*\s\S*\p{Ll}{2})(?=\p{Lu}\p{Ll}+)/u;
+const NAME_PREFIX = /(?:^|[\s-])(?:Mac|Fitz|Van|Del|Mic)$/u;
+/** A place or a publication after a name. */
+const WHERE = /\s+(?:in|aus|from|for|à|für)\s+\p{Lu}.*$/u;
+const ARTICLE = /^(?:The|Los|Las|El|Les|Der|Die|Das|Il|Gli)\s/u;
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 
 /** What follows "by", "von", "Author:" … at the beginning of a line, or undefined if the line does not begin so. */
@@ -28,7 +39,12 @@ export function afterByWord(text: string): { rest: string; labelled: boolean } |
   if (label && (AUTHOR_LABELS.has(fold(label[1] ?? '')) || BY_WORDS.has(fold(label[1] ?? '')))) {
     return { rest: label[2] ?? '', labelled: true };
   }
+  const glued = /^(?:by|von|par|por|di)(?=\p{Lu}\p{Ll})/u.exec(line.slice(0, 1).toLowerCase() + line.slice(1));
+  if (glued) return { rest: line.slice(glued[0].length), labelled: false };
   const parts = words(line);
+  const genre = GENRE_WORDS.has(fold(parts[0] ?? '')) ? 1 : GENRE_WORDS.has(fold(parts[1] ?? '')) ? 2 : 0;
+  if (genre > 0 && BY_WORDS.has(fold(parts[genre] ?? '')))
+    return { rest: parts.slice(genre + 1).join(' '), labelled: false };
   for (let count = Math.min(3, parts.length); count > 0; count--) {
     if (!BY_WORDS.has(fold(parts.slice(0, count).join(' ')))) continue;
     return { rest: parts.slice(count).join(' '), labelled: false };
@@ -38,7 +54,11 @@ export function afterByWord(text: string): { rest: string; labelled: boolean } |
 
 /** The authors that a byline names, without roles, places, addresses and handles. Empty if it names none. */
 export function readNames(text: string): Author[] {
-  const plain = text.slice(0, MAX_LENGTH).replace(ADDRESS, ' ').replace(/[\^*†‡]\d*|[¹²³⁰⁴-⁹]+/gu, ' ').trim();
+  const plain = text
+    .slice(0, MAX_LENGTH)
+    .replace(ADDRESS, ' ')
+    .replace(/[\^*†‡]\d*|[¹²³⁰⁴-⁹]+/gu, ' ')
+    .trim();
   const authors: Author[] = [];
   for (const part of splitNames(plain)) {
     const author = authorOf(part, authors.length > 0);
@@ -49,18 +69,30 @@ export function readNames(text: string): Author[] {
 }
 
 function splitNames(text: string): string[] {
-  const parts = text.split(between).map((part) => part.replace(GLUED_CONTROLS, '').trim());
+  const parts = text
+    .split(between)
+    .map((part) => withoutGlued(part.replace(GLUED_CONTROLS, '')).replace(WHERE, '').trim());
   return parts.filter(Boolean).flatMap((part) => rowOfNames(part));
 }
 
+function withoutGlued(part: string): string {
+  const name = GLUED_NAME.exec(part)?.[1];
+  return name && !NAME_PREFIX.test(name) && isPersonName(name) ? name : part;
+}
+
 /**
- * "Ярослав Кузишин Антон Зелинский": names in a row, with nothing between, are pairs of words: from four on where writers have two
- * names by custom (Cyrillic), else from six on.
+ * "Ярослав Кузишин Антон Зелинский": names in a row, with nothing between, are pairs of words where writers sign with two names by
+ * custom (Cyrillic). Elsewhere such a row does not tell where a name ends.
  */
 function rowOfNames(part: string): string[] {
   const all = words(part);
-  const enough = /^\p{Script=Cyrillic}/u.test(part) ? 4 : 6;
-  if (all.length < enough || all.length % 2 !== 0 || !all.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return [part];
+  if (
+    !/^\p{Script=Cyrillic}/u.test(part) ||
+    all.length < 4 ||
+    all.length % 2 !== 0 ||
+    !all.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  )
+    return [part];
   if (isOrganization(part)) return [part];
   return all.flatMap((word, at) => (at % 2 === 0 ? [`${word} ${all[at + 1]}`] : []));
 }
@@ -91,9 +123,13 @@ export function isOrganization(text: string): boolean {
   return named || (all.length > 1 && all.length <= 5 && all[0] === 'The' && all.every((word) => /^\p{Lu}/u.test(word)));
 }
 
+/** Whether an organisation's name is a newsroom's or an agency's. */
+export const isNewsroom = (name: string): boolean =>
+  isOrganization(name) && name.split(/[\s-]+/u).some((word) => NEWSROOM_WORDS.has(fold(word)));
+
 /** Whether a text has the shape of a person's name: two to five words that begin in capitals, or few letters of a script without them. */
 export function isPersonName(text: string): boolean {
-  if (text.length > 60 || /[\d!?:;,()[\]"“”„«»<>=_|/\\]/u.test(text)) return false;
+  if (text.length > 60 || ARTICLE.test(text) || /[\d!?:;,()[\]"“”„«»<>=_|/\\]/u.test(text)) return false;
   const all = words(text);
   if (all.length > MAX_WORDS_OF_NAME || all.some((word) => ORGANIZATION_WORDS.has(fold(word)))) return false;
   if (/^\p{Lo}/u.test(text)) return isUncasedName(text, all);
@@ -106,7 +142,8 @@ export function isPersonName(text: string): boolean {
 /** Chinese, Japanese and Korean names have two to four (with a blank, six) characters, Arabic and Indian ones two to four words. */
 function isUncasedName(text: string, all: string[]): boolean {
   if (/[\p{P}]/u.test(text.replace(/[-‧·'’]/gu, ''))) return false;
-  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}‧·]/u.test(text)) return text.length <= 7 && text.length >= 2;
+  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}‧·]/u.test(text))
+    return text.length <= 7 && text.length >= 2;
   return all.length >= 2 && all.length <= 4 && text.length <= 40;
 }
 

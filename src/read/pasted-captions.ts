@@ -11,7 +11,10 @@ const MAX_CREDIT_WORDS = 14;
 const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const labels = [...CREDIT_LABELS].sort((a, b) => b.length - a.length).map(escapeForRegExp);
 /** A label with its colon, or "by", or "©", from which the rest of the line is the credit. */
-const credit = new RegExp(`(?:(?<!\\p{L})(?:${labels.join('|')})\\s?[:：]|(?<!\\p{L})(?:photo|photos|photograph|photographs|picture|pictures|image|illustration) by\\s|©)\\s*`, 'giu');
+const credit = new RegExp(
+  `(?:(?<!\\p{L})(?:${labels.join('|')})\\s?[:：]|(?<!\\p{L})(?:photo|photos|photograph|photographs|picture|pictures|image|illustration) by\\s|©)\\s*`,
+  'giu',
+);
 
 export interface Caption {
   /** Absent: the line is nothing but a credit. */
@@ -39,7 +42,10 @@ function withLabel(text: string): Caption | undefined {
   const last = rest ? bare.slice(rest.index + rest[0].length).trim() : all;
   const name = (found.length > 1 && fold(first[0]) === fold(rest?.[0] ?? '') ? last : all).replace(/[\s.)]+$/u, '');
   if (!name || name.length > MAX_CREDIT || countWords(name) > MAX_CREDIT_WORDS) return undefined;
-  const caption = bare.slice(0, first.index).replace(/[\s|(–—-]+$/u, '').trim();
+  const caption = bare
+    .slice(0, first.index)
+    .replace(/[\s|(–—-]+$/u, '')
+    .trim();
   if (!caption) return { credit: name, rule: 'credit line', confidence: 0.9 };
   return { caption, credit: name, rule: 'caption with labelled credit', confidence: 0.9 };
 }
@@ -49,12 +55,26 @@ function inBrackets(text: string): Caption | undefined {
   if (open < 1) return undefined;
   const inner = text.slice(open + 1, -1).trim();
   const caption = text.slice(0, open).trim();
-  if (!inner || inner.length > MAX_CREDIT || /[.!?;]$/u.test(inner) || countWords(inner) > MAX_CREDIT_WORDS) return undefined;
+  if (
+    !inner ||
+    /\d/.test(inner) ||
+    inner.length > MAX_CREDIT ||
+    /[.!?;]$/u.test(inner) ||
+    countWords(inner) > MAX_CREDIT_WORDS
+  )
+    return undefined;
   const named = inner.includes('/') || isOrganization(inner) || /^\p{Lu}{2,}$/u.test(inner);
-  const capitals = inner.split(/\s+/u).every((word) => /^[\p{Lu}\p{Lo}]|^(?:of|for|via|by|de|du|the|and|&)$/u.test(word));
+  const capitals = inner
+    .split(/\s+/u)
+    .every((word) => /^[\p{Lu}\p{Lo}]|^(?:of|for|via|by|de|du|the|and|&)$/u.test(word));
   if (!named && !capitals) return undefined;
   if (countWords(caption) < 3) return undefined;
-  return { caption, credit: withoutCourtesy(inner), rule: 'caption with credit in brackets', confidence: named ? 0.9 : 0.75 };
+  return {
+    caption,
+    credit: withoutCourtesy(inner),
+    rule: 'caption with credit in brackets',
+    confidence: named ? 0.9 : 0.75,
+  };
 }
 
 /** "Courtesy of the ICJ" credits the ICJ. */

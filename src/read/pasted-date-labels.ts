@@ -1,5 +1,6 @@
 import type { DocumentDate } from '../article.ts';
 import { fold } from '../names.ts';
+import { readNames } from './pasted-bylines.ts';
 import { PUBLISHED_LABELS, RELATIVE_UNITS, RELATIVE_WORDS, UPDATED_LABELS, withoutAccents } from './pasted-words.ts';
 import { findDateSpan, readWrittenDate, type WrittenDateOptions } from './written-dates.ts';
 
@@ -9,6 +10,11 @@ const MAX_LENGTH = 200;
 const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const labels = [...new Set([...PUBLISHED_LABELS, ...UPDATED_LABELS])].sort((a, b) => b.length - a.length);
 const anyLabel = new RegExp(`(?<!\\p{L})(?:${labels.map(escapeForRegExp).join('|')})(?!\\p{L})`, 'giu');
+/** Where a copied page glues a label to the name before it ("Courtney CarrPublished"). */
+const glued = new RegExp(
+  `(?<=\\p{Ll})(?=(?:${labels.map((label) => escapeForRegExp(label.slice(0, 1).toUpperCase() + label.slice(1))).join('|')})(?!\\p{L}))`,
+  'gu',
+);
 
 /** The parts of a line about dates: what follows a label of publication, one of change, and what stands before any label. */
 export interface DateParts {
@@ -19,7 +25,7 @@ export interface DateParts {
 
 /** "Published: 15:56 BST, 27 April 2024 | Updated: 18:20 BST" in its parts. */
 export function dateParts(text: string): DateParts {
-  const line = withoutAccents(text.slice(0, MAX_LENGTH));
+  const line = withoutAccents(text.slice(0, MAX_LENGTH)).replace(glued, ' ');
   const found = [...line.matchAll(anyLabel)];
   const parts: DateParts = { bare: line.slice(0, found[0]?.index ?? line.length) };
   for (const [index, match] of found.entries()) {
@@ -42,7 +48,8 @@ export function readDateParts(
   label: 'published' | 'updated' | undefined,
   options: WrittenDateOptions,
 ): { published?: DocumentDate; updated?: DocumentDate } {
-  const read = (text: string | undefined): DocumentDate | undefined => (text ? readWrittenDate(text, options) : undefined);
+  const read = (text: string | undefined): DocumentDate | undefined =>
+    text ? readWrittenDate(text, options) : undefined;
   const bare = read(parts.bare);
   const published = read(parts.published) ?? (label === 'updated' ? undefined : bare);
   const updated = read(parts.updated) ?? (label === 'updated' ? bare : undefined);
@@ -58,8 +65,9 @@ export interface DateLine {
   labelled: boolean;
 }
 
-/** Words that a line about a date may hold beside it. */
-const MAX_OTHER_WORDS = 3;
+/** Words that may stand before the date in a line about it, unless they are names, and after it ("2 min read"). */
+const MAX_WORDS_BEFORE = 3;
+const MAX_WORDS_AFTER = 6;
 
 export function readDateLine(text: string): DateLine | undefined {
   if (text.length > MAX_LENGTH || !/\p{N}|\p{Script=Han}/u.test(text)) return undefined;
@@ -67,12 +75,19 @@ export function readDateLine(text: string): DateLine | undefined {
   const labelled = parts.published !== undefined || parts.updated !== undefined;
   const span = findDateSpan(text);
   if (!span) return relativeDateLine(text, parts, labelled);
-  const before = labelled ? withoutDate(text.slice(0, parts.bare.length)) : span.before;
+  const before = labelled ? withoutDate(text.slice(0, parts.bare.trimEnd().length)) : span.before;
   if (labelled) return { before, whole: span.whole, labelled };
-  const other = `${before} ${span.after}`.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
-  const separated = /[|•·]\s*$/u.test(text.slice(0, before.length + 3)) || before === '';
-  if (other > MAX_OTHER_WORDS && !separated && !/^[\p{Lu}\p{Lo}]/u.test(before)) return undefined;
+  if (wordsIn(span.after) > MAX_WORDS_AFTER || !isAside(before)) return undefined;
   return { before, whole: span.whole, labelled };
+}
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+
+/** Whether what stands before a date is a place, a label or names, not the rest of a sentence. */
+function isAside(before: string): boolean {
+  if (wordsIn(before) <= MAX_WORDS_BEFORE) return true;
+  const named = readNames(before).reduce((sum, { name }) => sum + name.length, 0);
+  return named >= 0.6 * before.length;
 }
 
 const withoutDate = (text: string): string => (findDateSpan(text)?.before ?? text).replace(/[\s|•·,:–—-]+$/u, '');
@@ -83,6 +98,7 @@ function relativeDateLine(text: string, parts: DateParts, labelled: boolean): Da
   const relative = found !== null && RELATIVE_UNITS.has(fold(found[2] ?? ''));
   const words = text.match(/[\p{L}\p{M}’']+/gu) ?? [];
   if (words.length > 8 || !(relative || words.some((word) => RELATIVE_WORDS.has(fold(word))))) return undefined;
-  const edge = labelled ? parts.bare.length : (found?.index ?? 0);
+  if (!labelled && !isAside(text.slice(0, found?.index ?? 0))) return undefined;
+  const edge = labelled ? parts.bare.trimEnd().length : (found?.index ?? 0);
   return { before: text.slice(0, edge).replace(/[\s|•·,:–—/-]+$/u, ''), whole: false, labelled };
 }

@@ -1,10 +1,10 @@
 import type { Author, DocumentDate, Image } from '../article.ts';
 import { fold } from '../names.ts';
 import type { Run } from './pasted-body.ts';
-import { isOrganization, isPersonName, readNames } from './pasted-bylines.ts';
+import { isNewsroom, isOrganization, isPersonName, readNames } from './pasted-bylines.ts';
 import { dateLabelAlone, dateParts, readDateParts } from './pasted-date-labels.ts';
 import type { Label } from './pasted-labels.ts';
-import { SECTION_WORDS, TAG_LABELS } from './pasted-words.ts';
+import { ROLE_WORDS, SECTION_WORDS, TAG_LABELS } from './pasted-words.ts';
 import type { WrittenDateOptions } from './written-dates.ts';
 
 /** What a rule found, and how sure it is (0 to 1). */
@@ -36,8 +36,17 @@ function* placesBetween(from: number, to: number): Generator<number> {
 
 /** Whom the text names as its authors: the first rule that answers. */
 export function findAuthors(layout: Layout): Found<Author[]> | undefined {
+  // Of a headline that stands twice the lines below the last are asked first, then those between.
+  const upper = { ...layout, headline: layout.first };
   return (
-    withByWord(layout) ?? beforeDate(layout) ?? besideDate(layout) ?? nameAlone(layout) ?? aboveHeadline(layout) ?? inTrailer(layout)
+    withByWord(layout) ??
+    beforeDate(layout) ??
+    besideDate(layout) ??
+    withByWord(upper) ??
+    besideDate(upper) ??
+    nameAlone(layout) ??
+    aboveHeadline(layout) ??
+    inTrailer(layout)
   );
 }
 
@@ -103,7 +112,8 @@ function nameAlone({ labels, headline, run }: Layout): Found<Author[]> | undefin
 function aboveHeadline({ labels, first }: Layout): Found<Author[]> | undefined {
   for (const at of placesBetween(first - 2, first)) {
     const { kind, authors = [] } = labels[at] ?? {};
-    if (kind === 'byline' && authors.length > 0) return { value: authors, rule: 'byline above the headline', confidence: 0.6, at };
+    if (kind === 'byline' && authors.length > 0)
+      return { value: authors, rule: 'byline above the headline', confidence: 0.6, at };
   }
   return undefined;
 }
@@ -112,25 +122,39 @@ function aboveHeadline({ labels, first }: Layout): Found<Author[]> | undefined {
 function inTrailer({ labels, run }: Layout): Found<Author[]> | undefined {
   for (const at of placesBetween(run.to + 1, Math.min(labels.length, run.to + 1 + TRAILER))) {
     const { kind, authors = [] } = labels[at] ?? {};
-    if (kind === 'byline' && authors.length > 0) return { value: authors, rule: 'author named below the text', confidence: 0.85, at };
+    if (kind === 'byline' && authors.length > 0)
+      return { value: authors, rule: 'author named below the text', confidence: 0.85, at };
     const names = namesIn(labels[at]);
     if (names.length === 0) continue;
-    if (at === run.to + 1) return { value: names, rule: 'signature below the text', confidence: 0.65, at };
+    const desk = names.every(({ name }) => isNewsroom(name));
+    const person = names.every(({ type }) => type === 'person');
+    if (at === run.to + 1 && (desk || person))
+      return { value: names, rule: 'signature below the text', confidence: 0.65, at };
     const next = labels[at + 1]?.kind;
-    const desk = names.every(({ type }) => type === 'organization');
-    if (desk && (next === 'statement' || next === 'prose')) return { value: names, rule: 'newsroom presented below the text', confidence: 0.6, at };
+    if (desk && (next === 'statement' || next === 'prose'))
+      return { value: names, rule: 'newsroom presented below the text', confidence: 0.6, at };
   }
   return undefined;
 }
 
 /** The authors of a line that is nothing but their names. */
 function namesIn(label: Label | undefined): Author[] {
-  if (!label || label.kind !== 'short' || label.weight > 16 || label.text.length > 120) return [];
+  if (label?.kind !== 'short' || label.weight > 16 || label.text.length > 120) return [];
   if (isSection(label.text) || TAG_LABELS.has(label.key)) return [];
   const names = readNames(label.text);
+  const typed = names.every(({ name, type }) =>
+    type === 'organization' ? isOrganization(name) : type === 'person' && isPersonName(name),
+  );
+  return typed && isNothingButNames(label.text, names) ? names : [];
+}
+
+/** Whether a text says little beside the names: "Jane Doe Parliamentary editor", "Associated Press in Valencia". */
+function isNothingButNames(text: string, names: readonly Author[]): boolean {
   const told = names.reduce((sum, { name }) => sum + name.length, 0);
-  const typed = names.every(({ name, type }) => type === 'organization' ? isOrganization(name) : type === 'person' && isPersonName(name));
-  return typed && told >= 0.6 * label.text.length ? names : [];
+  if (told >= 0.6 * text.length) return true;
+  const known = new Set(names.flatMap(({ name }) => fold(name).split(' ')));
+  const others = (fold(text).match(/[\p{L}-]+/gu) ?? []).filter((word) => !known.has(word));
+  return told > 0 && others.length <= 4 && others.some((word) => ROLE_WORDS.has(word));
 }
 
 /** The days on which the article came out and was changed. */
@@ -140,22 +164,37 @@ export function findDates(
 ): { published?: Found<DocumentDate>; modified?: Found<DocumentDate> } {
   const { labels, first, headline, run } = layout;
   const found: { published?: Found<DocumentDate>; modified?: Found<DocumentDate> } = {};
-  const look = (from: number, to: number, rule: string, confidence: number, wanted: (label: Label) => boolean): void => {
+  const look = (
+    from: number,
+    to: number,
+    rule: string,
+    confidence: number,
+    wanted: (label: Label) => boolean,
+  ): void => {
     for (const at of placesBetween(from, to)) {
       const label = labels[at];
       if (!label?.date?.whole || !wanted(label)) continue;
       const alone = dateLabelAlone(labels[at - 1]?.text ?? '');
       const { published, updated } = readDateParts(dateParts(label.text), alone, options);
       const labelled = label.date.labelled || alone !== undefined;
-      const how = labelled ? { rule: `labelled date${rule}`, confidence: Math.min(0.95, confidence + 0.1) } : { rule: `date${rule}`, confidence };
+      const how = labelled
+        ? { rule: `labelled date${rule}`, confidence: Math.min(0.95, confidence + 0.1) }
+        : { rule: `date${rule}`, confidence };
       if (published) found.published ??= { value: published, at, ...how };
       if (updated) found.modified ??= { value: updated, at, ...how };
     }
   };
   look(headline + 1, run.from, ' between headline and body', 0.85, () => true);
+  if (!found.published) look(first + 1, headline, ' below the headline', 0.8, () => true);
   if (!found.published) look(first - 2, first, ' above the headline', 0.6, (label) => standsForHeadline(layout, label));
   if (!found.published) {
-    look(run.to + 1, Math.min(labels.length, run.to + 1 + FOOTER), ' below the text', 0.55, ({ date }) => date?.labelled === true && date.before === '');
+    look(
+      run.to + 1,
+      Math.min(labels.length, run.to + 1 + FOOTER),
+      ' below the text',
+      0.55,
+      ({ date }) => date?.labelled === true && date.before === '',
+    );
   }
   return found;
 }
@@ -165,8 +204,13 @@ function standsForHeadline({ labels }: Layout, label: Label): boolean {
   if (label.date?.labelled) return true;
   const at = labels.indexOf(label);
   const above = labels[at - 1];
-  if (/^[\p{L}]+,/u.test(label.text) || namesIn(above).length > 0) return false;
-  return label.date?.before === '' && (above === undefined || above.weight <= 4);
+  const claimed =
+    above !== undefined &&
+    above.text !== above.text.toUpperCase() &&
+    namesIn(above).some(({ type }) => type === 'person');
+  if (claimed || /^\p{L}+,/u.test(label.text)) return false;
+  const before = label.date?.before ?? '';
+  return (before === '' || isSection(before)) && (above === undefined || above.weight <= 4);
 }
 
 /** The first picture's caption and credit. */
@@ -177,10 +221,16 @@ export function findImage({ labels, first, headline, run }: Layout): Found<Image
     const { rule, confidence, credit } = caption;
     if (caption.caption) return { value: { caption: caption.caption, credit }, rule, confidence, at };
     const before = captionBefore(labels, at, headline);
-    return { value: before ? { caption: before.text, credit } : { credit }, rule: before ? 'line above a credit' : rule, confidence: 0.8, at };
+    return {
+      value: before ? { caption: before.text, credit } : { credit },
+      rule: before ? 'line above a credit' : rule,
+      confidence: 0.8,
+      at,
+    };
   }
   for (const at of placesBetween(headline + 2, run.from)) {
-    if (isCaptionByPlace(labels, at)) return { value: { caption: labels[at]?.text ?? '' }, rule: 'line below the byline', confidence: 0.6, at };
+    if (isCaptionByPlace(labels, at))
+      return { value: { caption: labels[at]?.text ?? '' }, rule: 'line below the byline', confidence: 0.6, at };
   }
   return undefined;
 }
@@ -232,15 +282,17 @@ const isSection = (text: string): boolean => SECTION_WORDS.has(fold(text.slice(0
 export function findSection({ labels, first }: Layout): Found<string> | undefined {
   const at = first - 1;
   const label = labels[at];
-  if (!label || label.kind !== 'short' || label.weight > 4 || !/^[\p{Lu}\p{Lo}]/u.test(label.text)) return undefined;
-  if (isSection(label.text)) return { value: label.text, rule: 'usual name of a section above the headline', confidence: 0.8, at };
+  if (label?.kind !== 'short' || label.weight > 4 || !/^[\p{Lu}\p{Lo}]/u.test(label.text)) return undefined;
+  if (isSection(label.text))
+    return { value: label.text, rule: 'usual name of a section above the headline', confidence: 0.8, at };
   const linked = labels.some((other, place) => place !== at && other.bullet && other.key === label.key);
   return linked ? { value: label.text, rule: 'name of a section among the links', confidence: 0.7, at } : undefined;
 }
 
 /** A newsroom's byline without these words is the paper's name. */
 const DESK = /^(.{2,60}?)\s+(?:news\s?desk|newsroom|news team|editorial (?:board|team))$/iu;
-const COPYRIGHT = /^(?:copyright\s*)?©\s*(?:copyright\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)[,\s]+([^.,|]{2,60}?)\s*(?:[.,|]|$)/iu;
+const COPYRIGHT =
+  /^(?:copyright\s*)?©\s*(?:copyright\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)[,\s]+([^.,|]{2,60}?)\s*(?:[.,|]|$)/iu;
 
 /** The publication, where the text shows it: glued to the author's name below the text, in the name of its desk, in its copyright. */
 export function findSource({ labels, run }: Layout, authors: readonly Author[]): Found<string> | undefined {

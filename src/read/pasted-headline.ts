@@ -1,5 +1,6 @@
 import { fold } from '../names.ts';
 import type { Run } from './pasted-body.ts';
+import { isPersonName } from './pasted-bylines.ts';
 import type { Label } from './pasted-labels.ts';
 
 export interface Headline {
@@ -42,10 +43,16 @@ export function findHeadline(labels: readonly Label[], run: Run, seenAt: number 
   }
   let best: Candidate | undefined;
   let earlier = 0;
+  let last = -1;
   for (const candidate of candidates) {
     if (candidate.at === seenAt) candidate.score -= 1.5;
-    const score = candidate.score - 0.6 * earlier;
-    if (candidate.score >= MIN_SCORE + 1) earlier++;
+    if (isSetApart(labels, last, candidate.at)) earlier = 0;
+    const follows = last >= 0 && labels[last]?.number !== undefined && candidate.at - last <= 2 && earlier > 0;
+    const score = candidate.score - 0.6 * earlier - (follows ? 0.8 : 0);
+    if (candidate.score >= MIN_SCORE + 0.6) {
+      earlier++;
+      last = candidate.at;
+    }
     if (score >= MIN_SCORE && score > (best?.score ?? 0)) best = { ...candidate, score };
   }
   if (!best) return undefined;
@@ -60,7 +67,12 @@ export function findHeadline(labels: readonly Label[], run: Run, seenAt: number 
 
 function candidateAt(labels: readonly Label[], at: number, run: Run, body: ReadonlySet<string>): Candidate | undefined {
   const label = labels[at];
-  if (!label || label.weight > MAX_WORDS || (label.kind !== 'short' && label.kind !== 'statement' && label.kind !== 'prose')) return undefined;
+  if (
+    !label ||
+    label.weight > MAX_WORDS ||
+    (label.kind !== 'short' && label.kind !== 'statement' && label.kind !== 'prose')
+  )
+    return undefined;
   const rules: string[] = [];
   let score = 0;
   const add = (points: number, rule?: string): void => {
@@ -70,7 +82,7 @@ function candidateAt(labels: readonly Label[], at: number, run: Run, body: Reado
   add(lengthPoints(label.weight), 'length');
   add(3 * sharedWords(label, body), 'words of the body');
   add(label.gapBefore && label.gapAfter ? 0.5 : 0);
-  add(isRepeated(labels, at, run.from) ? 1.5 : 0, 'standing twice');
+  add(label.weight >= 4 && isRepeated(labels, at, run.from) ? 1.5 : 0, 'standing twice');
   add(isFollowedByByline(labels, at, run) ? 1.5 : 0, 'byline or date below');
   add(at === run.from - 1 ? 0.8 : 0, 'body below');
   if (label.kind !== 'short' && /[.。।](?:["”’»」)]*)$/u.test(label.text) && !label.text.endsWith('...')) add(-2.5);
@@ -81,6 +93,7 @@ function candidateAt(labels: readonly Label[], at: number, run: Run, body: Reado
   if (/\p{Ll}\p{Lu}\p{Ll}+\p{Ll}\p{Lu}\p{Ll}/u.test(label.text.slice(0, 200))) add(-2);
   if (label.plea) add(-2);
   if (at === run.from) add(-1);
+  if (isTrail(labels, at, run.from)) add(-4);
   if (belongsToAnother(labels, at, run)) add(-2);
   return { at, score, rules };
 }
@@ -88,13 +101,15 @@ function candidateAt(labels: readonly Label[], at: number, run: Run, body: Reado
 function lengthPoints(weight: number): number {
   if (weight <= 2) return -3 + weight;
   if (weight <= 5) return [0, 0.8, 1.4][weight - 3] ?? 0;
-  return weight <= 22 ? 2 : weight <= 28 ? 1 : 0;
+  return weight <= 16 ? 2 : weight <= 22 ? 1.5 : weight <= 28 ? 0.5 : 0;
 }
 
 /** Beginnings of the body's words, so that other endings of a word are the same; of scripts without blanks, pairs of characters. */
 function wordBeginnings(text: string): string[] {
   const folded = fold(text);
-  const words = (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= 4).map((word) => word.slice(0, 6));
+  const words = (folded.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => word.length >= 4)
+    .map((word) => word.slice(0, 6));
   const unspaced = folded.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu) ?? [];
   return unspaced.length === 0 ? words : unspaced.flatMap((part) => Array.from(part, (_, i) => part.slice(i, i + 2)));
 }
@@ -111,7 +126,7 @@ function bodyWords(labels: readonly Label[], run: Run): ReadonlySet<string> {
 
 function sharedWords(label: Label, body: ReadonlySet<string>): number {
   const words = wordBeginnings(label.text);
-  return words.length === 0 ? 0 : words.filter((word) => body.has(word)).length / Math.max(words.length, 2);
+  return words.length === 0 ? 0 : words.filter((word) => body.has(word)).length / Math.max(words.length, 4);
 }
 
 /** Whether the same text stands in another line above the body, or at the end of one (a trail of links). */
@@ -123,8 +138,25 @@ function isRepeated(labels: readonly Label[], at: number, end: number): boolean 
   return false;
 }
 
+/** Whether the line ends with a line below it: "Home » Culture » Headline". */
+function isTrail(labels: readonly Label[], at: number, end: number): boolean {
+  const key = labels[at]?.key ?? '';
+  return labels
+    .slice(at + 1, end)
+    .some((other) => other.key.length < key.length && other.key.length >= 12 && key.endsWith(other.key));
+}
+
+/** Whether a short line of its own (a section, a kicker) stands between two candidates: the upper one is a link or a teaser then. */
+function isSetApart(labels: readonly Label[], upper: number, lower: number): boolean {
+  return labels
+    .slice(upper + 1, lower)
+    .some(({ kind, weight, text }) => kind === 'short' && weight <= 3 && !isPersonName(text));
+}
+
 function isFollowedByByline(labels: readonly Label[], at: number, run: Run): boolean {
-  return labels.slice(at + 1, Math.min(at + 6, run.from)).some(({ kind }) => kind === 'byline' || kind === 'date' || kind === 'reading time');
+  return labels
+    .slice(at + 1, Math.min(at + 6, run.from))
+    .some(({ kind }) => kind === 'byline' || kind === 'date' || kind === 'reading time');
 }
 
 /** Whether a whole date stands below it and yet another one above the body: it is the headline of a teaser. */

@@ -2,7 +2,7 @@ import type { Author } from '../article.ts';
 import { fold } from '../names.ts';
 import { afterByWord, readNames } from './pasted-bylines.ts';
 import { type Caption, readCaption } from './pasted-captions.ts';
-import { type DateLine, dateLabelAlone, readDateLine } from './pasted-date-labels.ts';
+import { type DateLine, dateLabelAlone, dateParts, readDateLine } from './pasted-date-labels.ts';
 import type { Line } from './pasted-lines.ts';
 import { ENDINGS, FURNITURE, MINUTE_WORDS, PLEA_WORDS, READING_WORDS } from './pasted-words.ts';
 import { findDateSpan } from './written-dates.ts';
@@ -40,6 +40,8 @@ const LONG_WORDS = 40;
 const MAX_BYLINE_WORDS = 30;
 const MAX_DATE_WORDS = 18;
 const MAX_FURNITURE_WORDS = 14;
+/** "READ NEXT: …" with a headline. */
+const MAX_ENDING_WORDS = 30;
 
 /** Every line with its label. */
 export function labelLines(lines: readonly Line[]): Label[] {
@@ -60,17 +62,17 @@ function labelOf(line: Line): Label {
   const plea = countPleas(line.key) >= 2;
   const label = (kind: Kind, more: Partial<Label> = {}): Label => ({ ...line, kind, plea, ...more });
   if (isClock(line.text)) return label('ticker');
-  if (isReadingTime(line)) return label('reading time');
+  const date = line.weight <= MAX_DATE_WORDS ? readDateLine(line.text) : undefined;
+  const dated =
+    date && label('date', { date, authors: readNames(date.before).filter(({ type }) => type !== undefined) });
+  if (isReadingTime(line)) return date?.whole && dated ? dated : label('reading time');
   const byline = line.weight <= MAX_BYLINE_WORDS ? bylineOf(line) : undefined;
   if (byline) return label('byline', byline);
-  if (line.weight <= MAX_FURNITURE_WORDS) {
-    if (isFurniture(line)) return label('furniture');
-    if (startsWithPhrase(line.key, endings)) return label('ending');
-  }
+  if (line.weight <= MAX_FURNITURE_WORDS && isFurniture(line)) return label('furniture');
+  if (line.weight <= MAX_ENDING_WORDS && startsWithPhrase(line, endings)) return label('ending');
   const caption = readCaption(line.text);
   if (caption) return label('credit', { caption });
-  const date = line.weight <= MAX_DATE_WORDS ? readDateLine(line.text) : undefined;
-  if (date) return label('date', { date, authors: date.before ? readNames(date.before) : [] });
+  if (dated) return dated;
   if (dateLabelAlone(line.text)) return label('furniture');
   if (line.weight >= (line.sentence ? PROSE_WORDS : LONG_WORDS)) return label('prose');
   if (line.sentence && line.weight >= 2) return label('statement');
@@ -81,23 +83,26 @@ function labelOf(line: Line): Label {
 function bylineOf(line: Line): Partial<Label> | undefined {
   const by = afterByWord(line.text);
   if (!by) return undefined;
-  const date = readDateLine(line.text);
   if (by.rest === '') return { authors: [] };
-  const names = findDateSpan(by.rest)?.before ?? (date ? by.rest.slice(0, date.before.length) : by.rest);
-  const authors = readNames(withoutReadingTime(names));
+  const span = findDateSpan(by.rest);
+  const authors = readNames(withoutReadingTime(withoutDateLabel(span?.before ?? by.rest)));
   if (authors.length === 0 || (!by.labelled && line.sentence && line.weight > 8)) return undefined;
-  return { authors, ...(date ? { date } : {}) };
+  return { authors, ...(span ? { date: { before: span.before, whole: span.whole, labelled: false } } : {}) };
 }
 
 const isClock = (text: string): boolean => text.length <= 9 && /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$/iu.test(text);
 
+const withoutDateLabel = (text: string): string => text.slice(0, dateParts(text).bare.length);
 const withoutReadingTime = (text: string): string => text.replace(/\s+\d{1,3}[\s-]min.{0,20}$/iu, '');
 
 /** "2 min read", "Lesezeit: 3 Minuten", "3 хв читання". */
 function isReadingTime(line: Line): boolean {
   if (line.weight > 7 || !/\d/.test(line.key)) return false;
   const words = line.key.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.some((word) => MINUTE_WORDS.has(word)) && words.every((word) => MINUTE_WORDS.has(word) || READING_WORDS.has(word));
+  return (
+    words.some((word) => MINUTE_WORDS.has(word)) &&
+    words.every((word) => MINUTE_WORDS.has(word) || READING_WORDS.has(word))
+  );
 }
 
 const single = new Set(FURNITURE.filter((phrase) => !phrase.includes(' ')));
@@ -105,7 +110,7 @@ const phrases = byBeginning(FURNITURE);
 const endings = byBeginning(ENDINGS);
 
 function isFurniture(line: Line): boolean {
-  if (startsWithPhrase(line.key, phrases)) return true;
+  if (startsWithPhrase(line, phrases)) return true;
   const words = line.key.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.length > 0 && words.length <= 6 && words.every((word) => single.has(word));
 }
@@ -121,13 +126,15 @@ function byBeginning(all: readonly string[]): ReadonlyMap<string, string[]> {
 }
 
 /** Whether the line is one of the phrases, or begins with one of several words (or of a script without blanks). */
-function startsWithPhrase(key: string, table: ReadonlyMap<string, string[]>): boolean {
+function startsWithPhrase({ key, weight }: Line, table: ReadonlyMap<string, string[]>): boolean {
   return (table.get(key.slice(0, 2)) ?? []).some((phrase) => {
     if (!key.startsWith(phrase)) return false;
     const rest = key.slice(phrase.length);
     if (/^\s*[:：]?$/u.test(rest)) return true;
+    if (/^\s?[:：|]/u.test(rest)) return true;
+    if (weight > MAX_FURNITURE_WORDS) return false;
     if (/^[^\p{L}\p{N}]*$/u.test(phrase.slice(-1)) || /^\p{Script=Han}/u.test(phrase)) return true;
-    return phrase.includes(' ') ? !/^\p{L}/u.test(rest) : /^\s?[:：]/u.test(rest);
+    return phrase.includes(' ') && !/^\p{L}/u.test(rest);
   });
 }
 

@@ -17,7 +17,9 @@ const SMALL_WORDS: Record<string, string> = {
   tr: 've bir bu için ile da de olarak olan daha çok gibi kadar ancak sonra ise göre tarafından var',
   id: 'yang dan di dengan untuk dari ini itu pada dalam tidak akan oleh juga telah sebagai ke karena',
 };
-const tables = Object.entries(SMALL_WORDS).map(([language, words]) => [language, new Set(words.split(' ').map(fold))] as const);
+const tables = Object.entries(SMALL_WORDS).map(
+  ([language, words]) => [language, new Set(words.split(' ').map(fold))] as const,
+);
 
 const MIN_HITS = 8;
 const MAX_LENGTH = 6000;

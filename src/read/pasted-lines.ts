@@ -29,7 +29,9 @@ export interface Seen {
 const KEY_LENGTH = 160;
 /** Longer than any word count that a rule asks for. */
 const COUNTED_LENGTH = 4000;
-const BULLET = /^(?:[•●◦▪■□–*·‣➤]|\d{1,2}\.|-)\s+/u;
+const BULLET = /^[•●◦▪■□–*·‣➤-]\s+/u;
+/** The number of a list's line stays in the text: "28. April" begins the same way. */
+const NUMBERED = /^\d{1,2}\.\s/u;
 const CHECKBOX = /^(?:\[[ x]\]\s*)+/iu;
 /** Closing marks that may follow the end of a sentence; ♦ and ■ are printers' end marks. */
 const SENTENCE_END = /[.!?…。！？؟۔।][)\]"'”’»›“」』）]*\s?[♦■●◆∎]?$/u;
@@ -72,7 +74,7 @@ function lineOf(cleaned: string, number: number, gapBefore: boolean): Line | und
     key: fold(text.slice(0, KEY_LENGTH)),
     weight: countWords(text.slice(0, COUNTED_LENGTH)),
     sentence: SENTENCE_END.test(text.slice(-12)),
-    bullet: text !== unboxed,
+    bullet: text !== unboxed || NUMBERED.test(text),
     gapBefore,
     gapAfter: false,
   };

@@ -11,7 +11,10 @@ const setOf = (...lists: string[]): ReadonlySet<string> => new Set(rows(...lists
 
 /** Letters without their accents, as the tables have them, but in their case and at their places: for searching a text. */
 export const withoutAccents = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}+/gu, '').normalize('NFC');
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
 
 /** What stands before a name in a byline, without a colon. */
 export const BY_WORDS = setOf(
@@ -22,7 +25,6 @@ export const BY_WORDS = setOf(
   'di|a cura di', // it
   'door', // nl
   'af|av', // da, no, sv
-  'oleh', // id, ms
   'بقلم|كتب', // ar
   'ngu', // xh
 );
@@ -40,6 +42,7 @@ export const AUTHOR_LABELS = setOf(
   'autorzy|autorka', // pl
   '作者|文|記者|记者|撰文', // zh, ja
   '기자|글', // ko
+  'oleh|penulis', // id, ms
   'الكاتب|كتبه', // ar
 );
 
@@ -64,7 +67,7 @@ export const PUBLISHED_LABELS = setOf(
 /** What stands before the day on which an article was changed. */
 export const UPDATED_LABELS = setOf(
   'updated|updated on|last updated|last modified|modified|edited|update',
-  'aktualisiert|aktualisiert am|zuletzt aktualisiert|geandert|letztes update',
+  'aktualisiert|aktualisiert am|zuletzt aktualisiert|geandert|letztes update|modifica il',
   'mis a jour|mis a jour le|maj|modifie le|modifie',
   'actualizado|actualizado el|actualizada|atualizado|atualizado em|ultima actualizacion',
   'aggiornato|aggiornato il|modificato',
@@ -92,24 +95,28 @@ export const CREDIT_LABELS = setOf(
   'الصورة|تصوير|صورة',
 );
 
-/** Words of a publication's staff or kind: a byline that holds one names an organisation. */
-export const ORGANIZATION_WORDS = setOf(
-  'desk|staff|news|newsroom|newswire|agency|agencies|press|editors|editorial|team|bureau|wire|reporters|correspondents|media|board|times|post|tribune|herald|journal|gazette|independent|radio|television|tv|observer|institute|university|foundation|association|council|committee|ministry',
-  'redaktion|agentur|nachrichten|zeitung|rundfunk|presseagentur',
-  'redaction|agence|journal|presse',
-  'redaccion|agencia|agencias|redacao|agencia de noticias|prensa|diario',
-  'redazione|agenzia|redactie|persbureau',
-  'редакція|редакция|агентство|новини|новости|пресслужба|пресс-служба',
-  'redakcja|agencja|redaktionen|ritzau|nyheder',
-  'afp|ap|dpa|efe|ansa|reuters|tass|pap|anp|ntb|tt|upi|bbc|xinhua|kyodo|yonhap|ukrinform|interfax|bernama|aap|pa|apa|lusa|afrique|sapa',
-  '通讯社|編集部|编辑部|新聞|日報|记者部|通信',
-  'وكالة|تحرير|صحيفة',
+/** Words of a newsroom, and news agencies: a name that holds one is an organisation that writes. */
+export const NEWSROOM_WORDS = setOf(
+  'desk|staff|newsroom|newswire|agency|agencies|press|editors|team|bureau|wire|reporters|correspondents',
+  'redaktion|agentur|presseagentur|redaction|agence|redaccion|agencia|agencias|redacao|redazione|agenzia|redactie|persbureau',
+  'редакція|редакция|агентство|пресслужба|пресс-служба|redakcja|agencja|redaktionen|ritzau',
+  'afp|ap|dpa|efe|ansa|reuters|tass|pap|anp|ntb|upi|xinhua|kyodo|yonhap|ukrinform|interfax|bernama|aap|lusa|sapa',
+  '通讯社|編集部|编辑部|وكالة|تحرير',
 );
+
+/** Other words by which a name is known to be an organisation's. */
+export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set([
+  ...NEWSROOM_WORDS,
+  ...rows(
+    'news|editorial|media|board|times|post|tribune|herald|journal|gazette|independent|radio|television|tv|bbc|observer|institute|university|foundation|association|council|committee|ministry|company|office',
+    'nachrichten|zeitung|rundfunk|presse|prensa|diario|новини|новости|nyheder|新聞|日報|通信|صحيفة',
+  ),
+]);
 
 /** What a writer is, beside the name in a byline. */
 export const ROLE_WORDS = setOf(
-  'reporter|reporters|journalist|correspondent|editor|writer|writers|columnist|contributor|critic|producer|analyst|photographer|staff|senior|chief|deputy|political|parliamentary|special|freelance|foreign|business|sports|professor|fellow',
-  'redakteur|redakteurin|korrespondent|korrespondentin|reporterin|autor|autorin|volontar|leiter|leiterin',
+  'reporter|reporters|journalist|correspondent|editor|writer|writers|columnist|contributor|critic|producer|analyst|photographer|staff|senior|chief|deputy|political|parliamentary|special|freelance|foreign|business|sports|national|professor|fellow|intern',
+  'landespolitischer|landespolitische|politischer|politische|stellvertretender|stellvertretende|leitender|leitende|online-redakteur|online-redakteurin|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|autor|autorin|volontar|leiter|leiterin',
   'journaliste|correspondant|correspondante|envoye|redacteur|redactrice|chroniqueur',
   'periodista|corresponsal|redactor|redactora|enviado|enviada|jornalista|reportera|reportero',
   'giornalista|corrispondente|inviato',
@@ -117,8 +124,35 @@ export const ROLE_WORDS = setOf(
   'dziennikarz|dziennikarka',
 );
 
+/** Kinds of articles that stand before "by" in a byline ("Kommentar von"), at times with an article. */
+export const GENRE_WORDS = setOf(
+  'analysis|opinion|commentary|comment|review|essay|interview|perspective|column|report|story|exclusive|kommentar|analyse|gastbeitrag|glosse|kolumne|reportage|interview|essay|bericht|protokoll|leitartikel|tribune|chronique|entretien|enquete|analisis|opinion|cronica|entrevista|reportaje|analisi|intervista',
+);
+
 /** Words between the names of a byline. */
-export const AND_WORDS = ['and', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'en', 'та', 'і', 'й', 'и', 'with', 'mit', 'avec', 'con', 'с', 'dan', 'ja', 've'];
+export const AND_WORDS = [
+  'and',
+  'und',
+  'et',
+  'y',
+  'e',
+  'i',
+  'og',
+  'och',
+  'en',
+  'та',
+  'і',
+  'й',
+  'и',
+  'with',
+  'mit',
+  'avec',
+  'con',
+  'с',
+  'dan',
+  'ja',
+  've',
+];
 
 /** Small words inside a person's name. */
 export const NAME_PARTICLES = setOf(
@@ -135,8 +169,8 @@ export const READING_WORDS = setOf(
 
 /** Lines that pages put anywhere, in the body too: controls, advertisements, notes on sound and pictures. */
 export const FURNITURE = rows(
-  'edit post|edit|share|share this|share on|share article|share this article|share full article|save|bookmark|print|copy link|link copied|listen|listen to this article|gift article|give this article|add to your saved stories|skip to content|skip to main content|advertisement|ad|ads|sponsored|close alert|open navigation menu|menu|search|sign in|log in|login|register|subscribe|subscribe now|home|comment|comments|show authors|play|watch|audio|this audio is|this article is read by|listen to this|image source|getty images|story continues below|article continues|continue reading|scroll to continue|tweet|post|email|facebook|twitter|whatsapp|linkedin|x|follow|join|speed read|summary|dive deeper|add a comment|click here|loading|please enable|enable javascript|gift membership|become a member|donate|support us|support our|support independent|stand behind|back to top|top|video|photos|gallery|highlights',
-  'anzeige|werbung|teilen|merken|drucken|vorlesen|artikel anhoren|kommentare|zum inhalt|zum hauptinhalt|startseite|anmelden|abonnieren|jetzt abonnieren|link kopieren|speichern|bildergalerie',
+  'edit post|edit|share|share this|share on|share article|share this article|share full article|save|bookmark|print|copy link|link copied|listen|listen to this article|gift article|give this article|add to your saved stories|skip to content|skip to main content|advertisement|ad|ads|sponsored|close alert|open navigation menu|menu|search|sign in|log in|login|register|subscribe|subscribe now|home|comment|comments|show authors|play|watch|audio|this audio is|this article is read by|listen to this|image source|getty images|story continues below|article continues|continue reading|scroll to continue|tweet|post|email|facebook|twitter|whatsapp|linkedin|x|follow|join|speed read|summary|dive deeper|add a comment|click here|loading|please enable|enable javascript|gift membership|become a member|donate|support us|support our|support independent|stand behind|back to top|top|video|photos|photo credits|gallery|highlights|email link|view author publications|read|listen|article|all|save article|download pdf|getty images',
+  'anzeige|werbung|teilen|merken|drucken|vorlesen|artikel anhoren|kommentare|zum inhalt|zum hauptinhalt|startseite|anmelden|abonnieren|jetzt abonnieren|link kopieren|speichern|bildergalerie|lesen|horen|artikel|merkliste',
   'publicite|partager|enregistrer|imprimer|ecouter|ecouter l’article|lire plus tard|accueil|connexion|s’abonner|abonnez-vous|copier le lien|commenter|reagir|offrir cet article',
   'publicidad|compartir|guardar|imprimir|escuchar|inicio|iniciar sesion|suscribete|suscribirse|copiar enlace|comentar|publicidade|compartilhar|salvar|ouvir',
   'pubblicita|condividi|stampa|ascolta|advertentie|delen|opslaan|luister',

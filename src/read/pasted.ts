@@ -72,7 +72,11 @@ function partsOf(text: string): { text: string; line: number }[] {
   return parts.length > 0 ? parts : [{ text: '', line: 1 }];
 }
 
-function readPart(text: string, firstLine: number, options: ReadOptions): { draft: Draft; rules: Record<string, string> } {
+function readPart(
+  text: string,
+  firstLine: number,
+  options: ReadOptions,
+): { draft: Draft; rules: Record<string, string> } {
   const { lines, seen } = readLines(text, firstLine);
   const labels = labelLines(lines);
   const runs = findRuns(labels);
@@ -112,7 +116,16 @@ function readPart(text: string, firstLine: number, options: ReadOptions): { draf
     ...(image ? { image: image.value } : {}),
     source: { kind: 'pasted', ...(source ? { name: source.value } : {}) },
   };
-  const given = { title: headline, authors, date_published: published, date_modified: modified, tags, section, image, summary };
+  const given = {
+    title: headline,
+    authors,
+    date_published: published,
+    date_modified: modified,
+    tags,
+    section,
+    image,
+    summary,
+  };
   return { draft, rules: rulesOf({ ...given, 'source.name': source }) };
 }
 
@@ -131,7 +144,9 @@ function bodyOf({ labels, run, headline }: Layout, authors: readonly Author[]): 
     if (!label || at === headline || (isCaption && captionBefore(labels, at + 1, headline) === label)) return false;
     return (times.get(label.key) ?? 0) < 3 && label.key !== labels[headline]?.key;
   });
-  const end = body.findIndex((at, index) => index > 0.6 * body.length && isAboutAuthor(labels[at]?.text ?? '', authors));
+  const end = body.findIndex(
+    (at, index) => index > 0.6 * body.length && isAboutAuthor(labels[at]?.text ?? '', authors),
+  );
   return end < 0 ? body : body.slice(0, end);
 }
 
@@ -162,12 +177,23 @@ const MIN_STANDFIRST_WORDS = 8;
 function findStandfirst({ labels, headline, run }: Layout): Found<string> | undefined {
   const header = labels.slice(headline + 1, run.from);
   const end = header.findIndex(({ kind }) => kind === 'byline' || kind === 'date');
-  const index = header.slice(0, Math.max(0, end)).findIndex(
-    ({ kind, weight }, at) =>
-      weight >= MIN_STANDFIRST_WORDS && (kind === 'prose' || kind === 'statement' || kind === 'short') && header[at + 1]?.caption === undefined,
-  );
+  const index = header
+    .slice(0, Math.max(0, end))
+    .findIndex(
+      ({ kind, weight }, at) =>
+        weight >= MIN_STANDFIRST_WORDS &&
+        (kind === 'prose' || kind === 'statement' || kind === 'short') &&
+        header[at + 1]?.caption === undefined,
+    );
   const label = header[index];
-  return label && { value: label.text, rule: 'sentence between headline and byline', confidence: 0.7, at: headline + 1 + index };
+  return (
+    label && {
+      value: label.text,
+      rule: 'sentence between headline and byline',
+      confidence: 0.7,
+      at: headline + 1 + index,
+    }
+  );
 }
 
 const SECOND_ARTICLE_PROSE = 3;
@@ -180,8 +206,14 @@ function refuseSeveral(labels: readonly Label[], runs: readonly Run[]): void {
   for (const run of runs) {
     if (run.prose < SECOND_ARTICLE_PROSE || run.weight < SECOND_ARTICLE_WORDS) continue;
     const above = labels.slice(Math.max(end, run.from - 10), run.from);
-    const sign = above.findIndex((label) => (label.kind === 'byline' && label.authors?.length) || (label.kind === 'date' && label.date?.whole));
-    const headed = above.slice(0, Math.max(0, sign)).some(({ kind, weight }) => kind !== 'furniture' && kind !== 'ending' && weight >= 3);
+    const sign = above.findIndex(
+      (label) =>
+        (label.kind === 'byline' && label.authors?.length) ||
+        (label.kind === 'date' && label.date?.whole && (label.date.labelled || label.authors?.length)),
+    );
+    const headed = above
+      .slice(0, Math.max(0, sign))
+      .some(({ kind, weight }) => kind !== 'furniture' && kind !== 'ending' && weight >= 3);
     const head = above[sign];
     if (headed && head && !heads.some(({ key }) => key === head.key)) heads.push(head);
     end = run.to + 1;

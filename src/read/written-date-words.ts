@@ -26,7 +26,11 @@ const MONTHS_OF: Record<string, string> = {
 /** Folded name of a month -> 1 to 12. No spelling stands for two months in two languages but those left out here. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   Object.values(MONTHS_OF).flatMap((row) =>
-    row.split(' ').flatMap((names, index) => names.split('/').map((name): [string, number] => [fold(name.replace('+', ' ')), index + 1])),
+    row
+      .split(' ')
+      .flatMap((names, index) =>
+        names.split('/').map((name): [string, number] => [fold(name.replace('+', ' ')), index + 1]),
+      ),
   ),
 );
 
@@ -67,7 +71,9 @@ export const HALF_DAYS: ReadonlyMap<string, 'am' | 'pm'> = new Map([
 ]);
 
 /** Folded words that make the number before them an hour: "15 Uhr", "15.48 Uhr", "15 h 48", "kl. 15.48", "15時48分". */
-export const HOUR_WORDS: ReadonlySet<string> = new Set(['uhr', 'h', 'hrs', 'uur', 'kl', 'klo', '時', '时', '點', '点', '시'].map(fold));
+export const HOUR_WORDS: ReadonlySet<string> = new Set(
+  ['uhr', 'h', 'hrs', 'uur', 'kl', 'klo', '時', '时', '點', '点', '시'].map(fold),
+);
 
 /**
  * Names of zones in articles: minutes east of UTC, or the IANA zone whose clocks decide (ET is EST or EDT). Names that several
@@ -122,4 +128,15 @@ export const ZONES: ReadonlyMap<string, number | string> = new Map<string, numbe
   ['pt', 'America/Los_Angeles'],
 ]);
 /** Zones whose short names are words of other languages: they count only in capitals, straight after a clock time. */
-export const CLOCK_ONLY_ZONES: ReadonlySet<string> = new Set(['et', 'ct', 'mt', 'pt', 'cat', 'eat', 'west', 'wat', 'est', 'wet']);
+export const CLOCK_ONLY_ZONES: ReadonlySet<string> = new Set([
+  'et',
+  'ct',
+  'mt',
+  'pt',
+  'cat',
+  'eat',
+  'west',
+  'wat',
+  'est',
+  'wet',
+]);

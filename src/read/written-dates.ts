@@ -1,7 +1,15 @@
 import type { DocumentDate } from '../article.ts';
 import { fold } from '../names.ts';
 import { instantIn, utcSeconds } from '../time-zone.ts';
-import { CLOCK_ONLY_ZONES, DATE_FILLERS, HALF_DAYS, HOUR_WORDS, MONTHS, WEEKDAYS, ZONES } from './written-date-words.ts';
+import {
+  CLOCK_ONLY_ZONES,
+  DATE_FILLERS,
+  HALF_DAYS,
+  HOUR_WORDS,
+  MONTHS,
+  WEEKDAYS,
+  ZONES,
+} from './written-date-words.ts';
 
 /** Longer lines are not about a date. */
 const MAX_LENGTH = 240;
@@ -130,10 +138,10 @@ function withClock(tokens: Token[], { year, month, day }: Day, clock: Clock, tim
 
 /**
  * Numbers, words and single signs. Signs of East Asian dates and "p.m." are tokens of their own, and the two months of the Levant
- * whose names are two words are one.
+ * whose names are two words are one. A copied page glues numbers: "April 10, 20233 years" shows a year and "3 years".
  */
 const TOKEN =
-  /(?<![\p{L}])[ap]\.\s?m\b\.?|(?:تشرين|كانون)\s(?:الاول|الأول|الثاني)|[上下]午|午[前後]|오[전후]|[年月日년월일時时點点分시분]|\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/giu;
+  /(?<![\p{L}])[ap]\.\s?m\b\.?|(?:تشرين|كانون)\s(?:الاول|الأول|الثاني)|[上下]午|午[前後]|오[전후]|[年月日년월일時时點点分시분]|(?:19|20)\d\d(?=\d{1,2}(?!\d))|\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/giu;
 
 function tokensOf(line: string): Token[] {
   const digits = line.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
@@ -147,7 +155,8 @@ function tokensOf(line: string): Token[] {
   }));
 }
 
-const isYear = (token: Token | undefined): boolean => token !== undefined && token.text.length === 4 && token.value >= EARLIEST_YEAR;
+const isYear = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length === 4 && token.value >= EARLIEST_YEAR;
 const isDay = (value: number): boolean => value >= 1 && value <= 31;
 
 /** The next place from `at` in the direction that holds no filler. At most four are passed over. */
@@ -184,7 +193,8 @@ function withMonthName(tokens: Token[], at: number): Day | undefined {
   if (right && isDay(right.value)) {
     if (isYear(left)) return { year: left?.value ?? 0, month, day: right.value, from: before, to: after + 1 };
     const last = skip(tokens, after + 1, 1);
-    if (isYear(tokens[last])) return { year: tokens[last]?.value ?? 0, month, day: right.value, from: at, to: last + 1 };
+    if (isYear(tokens[last]))
+      return { year: tokens[last]?.value ?? 0, month, day: right.value, from: at, to: last + 1 };
   }
   return undefined;
 }
@@ -192,19 +202,25 @@ function withMonthName(tokens: Token[], at: number): Day | undefined {
 /** "2024年9月25日", "2024년 9월 25일": `at` is the year. */
 function withSigns(tokens: Token[], at: number): Day | undefined {
   const [year, a, month, b, day] = tokens.slice(at, at + 5);
-  if (!year || !month || !day || !isYear(year) || !/[年년]/u.test(a?.text ?? '') || !/[月월]/u.test(b?.text ?? '')) return undefined;
+  if (!year || !month || !day || !isYear(year) || !/[年년]/u.test(a?.text ?? '') || !/[月월]/u.test(b?.text ?? ''))
+    return undefined;
   return { year: year.value, month: month.value, day: day.value, from: at, to: at + 6 };
 }
 
 /** "2024-09-25", "25.09.2024", "25/09/24": numbers with the same sign between them; `at` is the first. */
 function allNumbers(tokens: Token[], at: number, language: string | undefined): Day | undefined {
   const [first, sign, second, sameSign, third] = tokens.slice(at, at + 5);
-  if (!first || !sign || !second || !third || sign.text !== sameSign?.text || !/^[./-]$/.test(sign.text)) return undefined;
+  if (!first || !sign || !second || !third || sign.text !== sameSign?.text || !/^[./-]$/.test(sign.text))
+    return undefined;
   if (Number.isNaN(first.value + second.value + third.value) || second.text.length > 2) return undefined;
   const span = { from: at, to: at + 5 };
   if (isYear(first)) return { year: first.value, month: second.value, day: third.value, ...span };
   if (first.text.length > 2) return undefined;
-  const year = isYear(third) ? third.value : third.text.length === 2 && sign.text !== '-' ? 2000 + third.value : undefined;
+  const year = isYear(third)
+    ? third.value
+    : third.text.length === 2 && sign.text !== '-'
+      ? 2000 + third.value
+      : undefined;
   if (year === undefined) return undefined;
   const dayFirst = { year, month: second.value, day: first.value, ...span };
   const monthFirst = { year, month: first.value, day: second.value, ...span };
@@ -265,12 +281,20 @@ function hourWordBefore(tokens: Token[], at: number): boolean {
 }
 
 /** The clock of hour, minute and second as read, in its half of the day; `width`: the tokens that it takes up at least. */
-function clockOf(tokens: Token[], from: number, [hour = 0, minute = 0, second]: number[], width = 1): Clock | undefined {
+function clockOf(
+  tokens: Token[],
+  from: number,
+  [hour = 0, minute = 0, second]: number[],
+  width = 1,
+): Clock | undefined {
   if (hour > 23) return undefined;
   const parts = second === undefined ? (tokens[from + 2]?.value === minute ? 3 : width) : 5;
   const late = HALF_DAYS.get(tokens[from + parts]?.key ?? '');
   const half = late ?? HALF_DAYS.get(tokens[from - 1]?.key ?? '');
-  const span = { from: HALF_DAYS.has(tokens[from - 1]?.key ?? '') ? from - 1 : from, to: from + parts + (late ? 1 : 0) };
+  const span = {
+    from: HALF_DAYS.has(tokens[from - 1]?.key ?? '') ? from - 1 : from,
+    to: from + parts + (late ? 1 : 0),
+  };
   // "15:48 PM" is seen in print: there the hour tells.
   const whole = half === undefined || hour > 12 ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
   return { hour: whole, minute, ...(second === undefined ? {} : { second }), ...span };
