@@ -5,8 +5,8 @@ names, as one argument or many; options such as --tag and a query must both hold
 Words are looked for in title, summary and text, in upper or lower case, with or without accents:
   ceasefire talks             both words, anywhere
   '"ceasefire talks"'         one after the other: the shell must leave the inner quotes in
-  sanction*                   words that begin so
-  title:ceasefire             a word of the title; title:="Peace at last" is the whole title
+  'sanction*'                 words that begin so
+  title:ceasefire             a word of the title; 'title:="Peace at last"' is the whole title
 
 Fields compare names, in upper or lower case, with or without accents:
   tag:NATO                    a tag of the publisher or a label of yours, whole

@@ -80,13 +80,11 @@ export function languageMatches(asked: string, language: string, exact: boolean)
 /** Whether `asked` is the source's name, the host of its site or feed, or one of these addresses; `www.`, scheme and a final slash do not matter. */
 export function sourceMatches(asked: string, source: Omit<Source, 'kind'>): boolean {
   if (source.name !== undefined && sameName(asked, source.name)) return true;
-  const wanted = asked.includes('://') ? bareAddress(asked) : asked.toLowerCase().replace(/^www\./, '');
-  return [source.url, source.feed_url].some((address) => {
-    if (address === undefined) return false;
-    return (
-      address === asked || (wanted !== undefined && (bareHost(address) === wanted || bareAddress(address) === wanted))
-    );
-  });
+  const addresses = [source.url, source.feed_url].filter((address) => address !== undefined);
+  const hosts = addresses.map(bareHost);
+  if (!asked.includes('://')) return hosts.includes(asked.toLowerCase().replace(/^www\./, ''));
+  const wanted = bareAddress(asked);
+  return wanted !== undefined && [...hosts, ...addresses.map(bareAddress)].includes(wanted);
 }
 
 function bareHost(address: string): string | undefined {

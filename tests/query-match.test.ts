@@ -154,17 +154,23 @@ test('a language is found by its own code and by a wider one', () => {
 });
 
 test('a source is found by name, host or address, never by a part of them', () => {
-  const source = { name: 'Le Matin', url: 'https://www.matin.example:8080/une' };
-  expect(
-    ['le matin', 'matin.example:8080', 'www.Matin.example:8080', source.url].map((asked) =>
-      sourceMatches(asked, source),
-    ),
-  ).toEqual([true, true, true, true]);
-  expect(['matin', 'matin.example', 'example', ''].map((asked) => sourceMatches(asked, source))).toEqual([
-    false,
-    false,
-    false,
-    false,
-  ]);
+  const source = {
+    name: 'Le Matin',
+    url: 'https://www.matin.example:8080/une',
+    feed_url: 'https://matin.example/rss/?a=1',
+  };
+  for (const asked of [
+    'le matin',
+    'www.Matin.example:8080',
+    'matin.example',
+    'http://matin.example/',
+    'http://www.matin.example:8080/une/',
+    'https://matin.example/rss?a=1',
+  ]) {
+    expect(sourceMatches(asked, source), asked).toBe(true);
+  }
+  for (const asked of ['matin', 'example', '', 'matin.example/rss', 'https://matin.example/rss', 'https://']) {
+    expect(sourceMatches(asked, source), asked).toBe(false);
+  }
   expect(sourceMatches('', { url: 'not an address' })).toBe(false);
 });
