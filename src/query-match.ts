@@ -88,7 +88,7 @@ export function sourceMatches(asked: string, source: Omit<Source, 'kind'>): bool
 }
 
 function bareHost(address: string): string | undefined {
-  return URL.parse(address)?.host.replace(/^www\./, '');
+  return URL.parse(address)?.host.replace(/^www\./, '') || undefined;
 }
 
 /** Host, path and search of an address; of a site's first page the host alone. */

@@ -172,5 +172,5 @@ test('a source is found by name, host or address, never by a part of them', () =
   for (const asked of ['matin', 'example', '', 'matin.example/rss', 'https://matin.example/rss', 'https://']) {
     expect(sourceMatches(asked, source), asked).toBe(false);
   }
-  expect(sourceMatches('', { url: 'not an address' })).toBe(false);
+  expect(sourceMatches('', { url: 'not an address', feed_url: 'urn:feed:7' })).toBe(false);
 });
