@@ -49,7 +49,9 @@ function quietIndent(indent: string): string {
 }
 
 /** What may follow `](` or `]:`: http, https, mailto, or no scheme at all; nothing encoded, for entities could spell one. */
-const SAFE_ADDRESS = /^\s*<?(?:https?:\/\/|mailto:|[#?./]|[\w./%~-]{0,256}(?:[\s)>#?]|$))/i;
+const SAFE_ADDRESS = /^(?:<?(?:https?:\/\/|mailto:|[#?./]|[^\s:&\\()<>]{1,256}(?:[\s)>]|$))|\))/i;
+/** Blanks before an address: more of them are no link that anybody wrote. */
+const WIDEST_GAP = 100;
 /** `<` that begins an element, a comment or an instruction, unless escaped, or the address that stands alone between `<` and `>`. */
 const RAW_HTML = /(?<!\\)((?:\\\\)*)<(?!https?:\/\/[^\s<>]{1,2048}>)(?=[a-zA-Z/!?])/gi;
 const SHORTCODE = /\{(?=\{[<%])/g;
@@ -91,7 +93,10 @@ function harmlessProse(prose: string): string {
   return prose
     .replace(RAW_HTML, '$1\\<')
     .replace(SHORTCODE, '{\\')
-    .replace(/\](?=[(:])/g, (bracket, at: number) =>
-      SAFE_ADDRESS.test(prose.slice(at + 2, at + 300)) ? bracket : `${bracket}\\`,
-    );
+    .replace(/\](?=[(:])/g, (bracket, at: number) => (isSafeAddress(prose, at + 2) ? bracket : `${bracket}\\`));
+}
+
+function isSafeAddress(prose: string, from: number): boolean {
+  const gap = /^\s*/.exec(prose.slice(from, from + WIDEST_GAP))?.[0].length ?? 0;
+  return SAFE_ADDRESS.test(prose.slice(from + gap, from + gap + 300));
 }
