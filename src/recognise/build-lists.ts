@@ -28,8 +28,9 @@ const LONG_NAME_MIN = 20_000;
 const COMMON_MIN = 8;
 
 function write(name: string, comment: string, words: Iterable<string>): void {
-  const sorted = [...new Set(words)].filter((word) => word !== '' && !/[|'\\\n]/.test(word)).sort();
-  const text = `/** ${comment} Folded, each between two bars. Made by build-lists.ts. */\nexport const ${name.toUpperCase().replaceAll('-', '_')} =\n  '|${sorted.join('|')}|';\n`;
+  const sorted = [...new Set(words)].filter((word) => word !== '' && !/[`'\\\n$]/.test(word)).sort();
+  const constant = name.toUpperCase().replaceAll('-', '_');
+  const text = `/** ${comment} Folded, one a line. Made by build-lists.ts. */\nexport const ${constant} = \`\n${sorted.join('\n')}\n\`;\n`;
   writeFileSync(new URL(`data/${name}.ts`, import.meta.url), text);
 }
 

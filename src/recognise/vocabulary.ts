@@ -84,7 +84,7 @@ export const PLACE_PREPOSITIONS = words(
 
 /** Words of events, works and brands that look like names of persons: Hurricane Helene, Grand Slam. */
 export const EVENTS = words(
-  'hurricane typhoon cyclone storm operation project grand great big red super brexit christmas easter ramadan eid olympic olympics paralympic cup league liga trophy prize award awards open masters prix tour marathon festival carnival eurovision oscar oscars emmy grammy nobel day week month year war wars battle election elections referendum summit agreement treaty pact protocol act bill law plan budget christian jewish muslim democrats democrat republican republicans covid coronavirus ebola tv',
+  'hurricane typhoon cyclone storm operation project grand great big red super brexit christmas easter ramadan eid olympic olympics paralympic cup league liga trophy prize award awards open masters prix tour marathon festival carnival eurovision oscar oscars emmy grammy nobel day week month year war wars battle election elections referendum summit agreement treaty pact protocol act law plan budget democrats democrat republican republicans covid coronavirus ebola tv',
 );
 
 /** Small words that names of persons have inside. */

@@ -1,0 +1,41 @@
+import { type Article, namesOf } from './article.ts';
+import { type Article, namesOf } from './article.ts';
+import { understand } from './recognise/index.ts';
+import type { Store } from './store/store.ts';
+
+export interface EnrichOptions {
+  /** Called after each batch with the number of articles done so far. */
+  onProgress?: (done: number) => void;
+  /** Stops between two batches; what is left stays pending. */
+  signal?: AbortSignal | undefined;
+  /** Articles to a transaction. */
+  batch?: number;
+}
+
+/**
+ * The second step of taking articles in: full text and names of all pending articles, newest first. Returns how many were done.
+ * May be stopped or killed at any point and run again by any process. Throws what the store throws.
+ */
+export async function enrichPending(store: Store, options: EnrichOptions = {}): Promise<number> {
+  const { onProgress, signal, batch = 300 } = options;
+  let total = 0;
+  while (!signal?.aborted) {
+    const done = await store.enrich(understand, batch);
+    if (done === 0) break;
+    total += done;
+    onProgress?.(total);
+  }
+  return total;
+}
+
+/** An article that is in no store with all that `enrichPending` would find in it (`--from`). */
+export function withEntities(article: Article): Article {
+  const entities = understand(article);
+  return { ...article, ...namesOf(entities), entities };
+}
+
+/** An article that is in no store, with all its entities: what `enrichPending` would make of it. */
+export function understood(article: Article): Article {
+  const entities = understand(article);
+  return { ...article, ...namesOf(entities), entities };
+}
