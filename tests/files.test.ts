@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type FolderEntry, filesBelow, readSource, updateFolder, writeFileAtomically } from '../src/files.ts';
 import { scratch } from './newsdesk.ts';
 
@@ -84,6 +84,34 @@ describe('writing a file', () => {
     };
     await expect(writeFileAtomically(file, chunks())).rejects.toThrow('the store is damaged');
     expect(readFileSync(file, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['news.json']);
+  });
+
+  it.each(['writeFile', 'sync'] as const)(
+    'keeps the old file, and no other, when the disk is full at %s',
+    async (step) => {
+      const folder = scratch();
+      const file = join(folder, 'news.json');
+      writeFileSync(file, 'old');
+      const handle = await fs.open(file);
+      const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+      const spy = vi.spyOn(Object.getPrototypeOf(handle), step).mockRejectedValueOnce(full);
+      onTestFinished(() => spy.mockRestore());
+      await handle.close();
+      await expect(writeFileAtomically(file, ['new'])).rejects.toThrow(`cannot write ${file}: no space left`);
+      expect(readFileSync(file, 'utf8')).toBe('old');
+      expect(readdirSync(folder)).toEqual(['news.json']);
+    },
+  );
+
+  it('leaves no other file when its place was taken in the meantime', async () => {
+    const folder = scratch();
+    const file = join(folder, 'news.json');
+    const chunks = function* (): Generator<string> {
+      mkdirSync(file);
+      yield 'new';
+    };
+    await expect(writeFileAtomically(file, chunks())).rejects.toThrow(`cannot write ${file}: it is a folder`);
     expect(readdirSync(folder)).toEqual(['news.json']);
   });
 
