@@ -23,7 +23,7 @@ const GLUED_CONTROLS =
   /(?<=[\p{Ll}\p{M}])\s?(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Email|Follow|Follow us|X)+$/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S{1,80}|\S{1,60}@\S{0,60}|\[email[^\]]{0,20}\]/giu;
 /** Numbers of footnotes, and brackets with what the writer is. */
-const _NOTES = /[\^*†‡]\d*|[¹²³⁰⁴-⁹]+|(?<=\p{Ll})\d{1,2}(?!\d)|\([^)]{0,60}\)/gu;
+const NOTES = /[\^*†‡]\d*|[¹²³⁰⁴-⁹]+|(?<=\p{Ll})\d{1,2}(?!\d)|\([^)]{0,60}\)/gu;
 /** A capital glued to the end of a word, where the page shows two things side by side ("Dan Jervis-BardyThe West Australian"). */
 const GLUED_NAME = /^(.*\s\S*\p{Ll}{2})(?=\p{Lu}\p{Ll}+)/u;
 const NAME_PREFIX = /(?:^|[\s-])(?:Mac|Fitz|Van|Del|Mic)$/u;
@@ -54,11 +54,7 @@ export function afterByWord(text: string): { rest: string; labelled: boolean } |
 
 /** The authors that a byline names, without roles, places, addresses and handles. Empty if it names none. */
 export function readNames(text: string): Author[] {
-  const plain = text
-    .slice(0, MAX_LENGTH)
-    .replace(ADDRESS, ' ')
-    .replace(/[\^*†‡]\d*|[¹²³⁰⁴-⁹]+/gu, ' ')
-    .trim();
+  const plain = text.slice(0, MAX_LENGTH).replace(ADDRESS, ' ').replace(NOTES, ' ').trim();
   const authors: Author[] = [];
   for (const part of splitNames(plain)) {
     const author = authorOf(part, authors.length > 0);

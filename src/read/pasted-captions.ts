@@ -1,6 +1,6 @@
 import { countWords } from '../article.ts';
 import { fold } from '../names.ts';
-import { isOrganization } from './pasted-bylines.ts';
+import { isOrganization, readNames } from './pasted-bylines.ts';
 import { CREDIT_LABELS, withoutAccents } from './pasted-words.ts';
 
 /** Captions are short; a credit is a name or a few. */
@@ -42,10 +42,10 @@ function withLabel(text: string): Caption | undefined {
   const last = rest ? bare.slice(rest.index + rest[0].length).trim() : all;
   const name = (found.length > 1 && fold(first[0]) === fold(rest?.[0] ?? '') ? last : all).replace(/[\s.)]+$/u, '');
   if (!name || name.length > MAX_CREDIT || countWords(name) > MAX_CREDIT_WORDS) return undefined;
-  const caption = bare
-    .slice(0, first.index)
-    .replace(/[\s|(–—-]+$/u, '')
-    .trim();
+  const set = bare.slice(0, first.index);
+  // After a mere blank a label is often a noun of the sentence ("First picture: …"): then the rest must be a name.
+  if (/[\p{L}\p{N}]\s+$/u.test(set) && readNames(name).length === 0) return undefined;
+  const caption = set.replace(/[\s|(–—-]+$/u, '').trim();
   if (!caption) return { credit: name, rule: 'credit line', confidence: 0.9 };
   return { caption, credit: name, rule: 'caption with labelled credit', confidence: 0.9 };
 }

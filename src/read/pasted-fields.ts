@@ -187,6 +187,7 @@ export function findDates(
   look(headline + 1, run.from, ' between headline and body', 0.85, () => true);
   if (!found.published) look(first + 1, headline, ' below the headline', 0.8, () => true);
   if (!found.published) look(first - 2, first, ' above the headline', 0.6, (label) => standsForHeadline(layout, label));
+  if (!found.published) look(run.to + 1, run.to + 2, ' directly below the text', 0.55, () => true);
   if (!found.published) {
     look(
       run.to + 1,

@@ -92,7 +92,7 @@ function candidateAt(labels: readonly Label[], at: number, run: Run, body: Reado
   if (/\s[|»›>]\s|^[^\s>]+>[^\s>]+>|(?:,[^,]{1,30}){4}/u.test(label.text.slice(0, 200))) add(-2);
   if (/\p{Ll}\p{Lu}\p{Ll}+\p{Ll}\p{Lu}\p{Ll}/u.test(label.text.slice(0, 200))) add(-2);
   if (label.plea) add(-2);
-  if (at === run.from) add(-1);
+  if (at === run.from) add(-0.3);
   if (isTrail(labels, at, run.from)) add(-4);
   if (belongsToAnother(labels, at, run)) add(-2);
   return { at, score, rules };
