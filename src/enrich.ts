@@ -1,5 +1,4 @@
 import { type Article, namesOf } from './article.ts';
-import { type Article, namesOf } from './article.ts';
 import { understand } from './recognise/index.ts';
 import type { Store } from './store/store.ts';
 
@@ -29,12 +28,6 @@ export async function enrichPending(store: Store, options: EnrichOptions = {}): 
 }
 
 /** An article that is in no store with all that `enrichPending` would find in it (`--from`). */
-export function withEntities(article: Article): Article {
-  const entities = understand(article);
-  return { ...article, ...namesOf(entities), entities };
-}
-
-/** An article that is in no store, with all its entities: what `enrichPending` would make of it. */
 export function understood(article: Article): Article {
   const entities = understand(article);
   return { ...article, ...namesOf(entities), entities };
