@@ -28,7 +28,7 @@ export async function enrichPending(store: Store, options: EnrichOptions = {}): 
 }
 
 /** An article that is in no store with all that `enrichPending` would find in it (`--from`). */
-export function understood(article: Article): Article {
+export function withEntities(article: Article): Article {
   const entities = understand(article);
   return { ...article, ...namesOf(entities), entities };
 }

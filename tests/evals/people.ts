@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { type Article, type EntityType, makeArticle } from '../../src/article.ts';
-import { understood } from '../../src/enrich.ts';
+import { withEntities } from '../../src/enrich.ts';
 import { compare } from '../../src/names.ts';
 import { matches } from '../../src/query-match.ts';
 import { typeTag, typeTags } from '../../src/recognise/tags.ts';
@@ -49,7 +49,7 @@ function articleOf(gold: GoldArticle): Article {
     source: { kind: 'file' as const },
     own: { id: gold.id },
   };
-  return understood(makeArticle(draft, 0, typeTags) as Article);
+  return withEntities(makeArticle(draft, 0, typeTags) as Article);
 }
 
 function find(goldFile: string): void {
