@@ -153,7 +153,7 @@ const listing: Verb = {
   examples: [
     ['newsdesk list --tag NATO', 'a table on a terminal, tab-separated lines in a pipe'],
     ['newsdesk list --person Zelensky --since 2024-09 --json', 'for jq'],
-    ['newsdesk list ceasefire or "peace plan" -n 5', 'full text'],
+    [`newsdesk list ceasefire or '"peace plan"' -n 5`, 'full text'],
     ["newsdesk list --date 2024-09 --format '{date} {title}\\n'", 'lines of your own'],
     ['newsdesk list not tag:Climate', 'all but one tag'],
     ['newsdesk list --tag NATO --from fixtures/newsroom', 'files, folders and URLs instead of the store'],

@@ -3,7 +3,7 @@ import { type Config, storePath, timeZone as zoneOf } from '../config.ts';
 import { parseWhen } from '../dates.ts';
 import { EXIT, type ExitCode, UsageError } from '../errors.ts';
 import { type Given, takeIn } from '../intake.ts';
-import { type Io, progress } from '../io.ts';
+import { ClosedPipe, type Io, progress } from '../io.ts';
 import type { DocumentKind } from '../read/options.ts';
 import { openStore } from '../store/open.ts';
 import type { PutResult, Store } from '../store/store.ts';
@@ -57,8 +57,14 @@ export async function run(sources: string[], options: AddOptions, io: Io, config
   return failed > 0 ? EXIT.failed : EXIT.done;
 }
 
+/** The ids of what is now safely stored. A reader of them who goes away (`| head`) does not stop the taking in. */
 async function acknowledge({ added, updated }: PutResult, io: Io): Promise<void> {
-  if (added.length + updated.length > 0) await io.out.write(`${[...added, ...updated].join('\n')}\n`);
+  if (added.length + updated.length === 0) return;
+  try {
+    await io.out.write(`${[...added, ...updated].join('\n')}\n`);
+  } catch (error) {
+    if (!(error instanceof ClosedPipe)) throw error;
+  }
 }
 
 async function understand(store: Store, io: Io, shown: ReturnType<typeof progress>): Promise<void> {

@@ -99,7 +99,7 @@ export async function tell({ name, warnings, rules, error }: Told, io: Io, expla
     for (const [field, why] of Object.entries(rule)) await io.err.write(`${field}: ${line(why)}\n`);
 }
 
-/** Whether an answer needs full text or names, which articles have only once they are understood. */
+/** Whether an answer needs full text or names, which articles have only once they are withEntities. */
 function asksNames(query: Query): boolean {
   switch (query.type) {
     case 'all':
@@ -139,14 +139,14 @@ async function caughtUp(reader: Reader, path: string, io: Io): Promise<Reader> {
   return reader;
 }
 
-/** `--explain`: the query as it was understood, and what each of its parts leaves over, on stderr. */
+/** `--explain`: the query as it was withEntities, and what each of its parts leaves over, on stderr. */
 export async function explain({ reader, query }: Desk, { err }: Io): Promise<void> {
   const { total, undated, parts } = await reader.explain(query);
   const number = (count: number): string => count.toLocaleString('en').padStart(9);
-  const lines = [`query: ${printQuery(query) || '(everything)'}`, `${number(total)}  articles`];
+  const lines = [`query: ${line(printQuery(query)) || '(everything)'}`, `${number(total)}  articles`];
   for (const { query: part, matching, exact } of parts) {
-    lines.push(`${number(matching)}${exact ? ' ' : '+'} left by ${printQuery(part)}`);
+    lines.push(`${number(matching)}${exact ? ' ' : '+'} left by ${line(printQuery(part))}`);
   }
   if (undated > 0) lines.push(`${number(undated)}  of them without a date, which match no date`);
-  await err.write(`${lines.map(line).join('\n')}\n`);
+  await err.write(`${lines.join('\n')}\n`);
 }
