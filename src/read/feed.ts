@@ -6,7 +6,7 @@ import { readFeedDate } from './feed-dates.ts';
 import { all, attribute, bodyOf, child, person, plainLine, text, textOf } from './feed-values.ts';
 import type { ReadOptions } from './options.ts';
 import type { ParsedAuthor, ParsedCategory, ParsedEntry, ParsedFeed, ParsedMedia } from './parsed-feed.ts';
-import { readXmlFeed, type XmlElement, type XmlFeed, type XmlValue } from './xml.ts';
+import { readXmlFeed, type XmlElement, type XmlFeed, type XmlText, type XmlValue } from './xml.ts';
 
 /** More articles than any feed has; the rest of one that has more is left out. */
 export const MAX_ARTICLES = 50_000;
@@ -314,11 +314,11 @@ function parseEntry(element: XmlElement, isAtom: boolean): ParsedEntry {
 }
 
 /**
- * What a feed says, from text that begins with its root element (see `sniff`). `address`: where it came from, the base of relative
+ * What a feed says, from XML that begins with its root element (see `sniff`). `address`: where it came from, the base of relative
  * addresses. A field that cannot be read is missing, an article that cannot be read is a warning; throws UnreadableError only if
  * rss-parser finds no feed at all.
  */
-export async function parseFeed(xml: string, address: string | undefined): Promise<ParsedFeed> {
+export async function parseFeed(xml: XmlText, address: string | undefined): Promise<ParsedFeed> {
   const tree = readXmlFeed(xml, address, MAX_ARTICLES);
   const feed = await parser.parseString(tree).catch((error: unknown) => {
     throw new UnreadableError('is not a feed that can be read', String(error));
@@ -370,6 +370,6 @@ export async function parseFeed(xml: string, address: string | undefined): Promi
 }
 
 /** Articles out of RSS 0.9x, 1.0, 2.0 or Atom 0.3, 1.0: text that begins with the feed's root element. */
-export async function readFeed(xml: string, options: ReadOptions): Promise<ReadResult> {
+export async function readFeed(xml: XmlText, options: ReadOptions): Promise<ReadResult> {
   return toDrafts(await parseFeed(xml, options.url), options);
 }

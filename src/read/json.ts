@@ -6,6 +6,7 @@ import { toDrafts } from './drafts.ts';
 import { isJsonFeed, parseJsonFeed } from './json-feed.ts';
 import { fields } from './json-values.ts';
 import type { ReadOptions } from './options.ts';
+import type { ParsedFeed } from './parsed-feed.ts';
 import { webAddress } from './urls.ts';
 
 const SCHEMA = 'newsdesk.article/1';
@@ -219,8 +220,8 @@ function readValues(values: readonly unknown[]): ReadResult {
   return { drafts, warnings };
 }
 
-/** JSON's value, or undefined where it is none: then it may still be JSON Lines. */
-export function parseJson(text: string): { value: unknown } | { reason: string } {
+/** JSON's value, or why it is none: then it may still be JSON Lines. */
+function parseJson(text: string): { value: unknown } | { reason: string } {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
@@ -245,4 +246,11 @@ export function readJson(text: string, options: ReadOptions): ReadResult {
   const result = readLines(text);
   if (result.drafts.length > 0) return result;
   throw new UnreadableError(`is JSON that cannot be read: ${parsed.reason}`);
+}
+
+/** What a JSON Feed says, before it becomes drafts. Throws UnreadableError for other JSON. */
+export function parseJsonFeedText(text: string, address: string | undefined): ParsedFeed {
+  const parsed = parseJson(text);
+  if ('value' in parsed && isJsonFeed(parsed.value)) return parseJsonFeed(parsed.value, address, MAX.articles);
+  throw new UnreadableError('is JSON, but no JSON Feed');
 }

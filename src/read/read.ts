@@ -1,9 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import type { ReadResult } from '../article.ts';
 import { UnreadableError } from '../errors.ts';
 import { decode } from './decode.ts';
 import type { DocumentKind, ReadOptions } from './options.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
 import { type Sniffed, sniff } from './sniff.ts';
+import type { XmlText } from './xml.ts';
 
 /** The largest document that is read, in bytes. */
 export const MAX_BYTES = 20 * 1024 * 1024;
@@ -22,19 +24,29 @@ const BINARY: readonly [signature: string, name: string][] = [
   ['53514c69746520666f726d6174', 'is an SQLite database'],
 ];
 
-type Reader = (text: string, found: Sniffed, options: ReadOptions) => ReadResult | Promise<ReadResult>;
+/** A document as the readers are given it. */
+interface Document {
+  readonly found: Sniffed;
+  /** The whole text. */
+  text(): string;
+  /** A feed from its root element on. */
+  feed(at: number): XmlText;
+}
+
+type Reader = (document: Document, options: ReadOptions) => ReadResult | Promise<ReadResult>;
 
 /** Who reads which kind of document, loaded when it is wanted. A new format is one line here and one in `kindOf`. */
 const READERS: Record<DocumentKind, Reader> = {
-  feed: async (text, found, options) => {
-    if (found.kind === 'json') return (await import('./json.ts')).readJson(text, options);
-    if (found.kind !== 'feed') throw await notAFeed(text, found, options.url);
-    return (await import('./feed.ts')).readFeed(text.slice(found.at), options);
+  feed: async (document, options) => {
+    const { found } = document;
+    if (found.kind === 'json') return (await import('./json.ts')).readJson(document.text(), options);
+    if (found.kind !== 'feed') throw await notAFeed(document, options.url);
+    return (await import('./feed.ts')).readFeed(document.feed(found.at), options);
   },
-  json: async (text, _found, options) => (await import('./json.ts')).readJson(text, options),
-  text: async (text, _found, options) => (await import('./pasted.ts')).readPasted(text, options),
-  page: async (text, found, options) => {
-    throw await notAFeed(text, found, options.url);
+  json: async (document, options) => (await import('./json.ts')).readJson(document.text(), options),
+  text: async (document, options) => (await import('./pasted.ts')).readPasted(document.text(), options),
+  page: async (document, options) => {
+    throw await notAFeed(document, options.url);
   },
   markdown: () => {
     throw new UnreadableError('is Markdown, which is not read');
@@ -49,30 +61,43 @@ function kindOf({ kind }: Sniffed): DocumentKind {
 }
 
 /** Why a document is no feed, in the words of what it is instead. */
-async function notAFeed(text: string, found: Sniffed, address: string | undefined): Promise<UnreadableError> {
+async function notAFeed({ found, text }: Document, address: string | undefined): Promise<UnreadableError> {
   if (found.kind === 'opml') return new UnreadableError('is a subscription list (OPML): newsdesk feeds import');
   if (found.kind === 'xml') return new UnreadableError(`is XML (<${found.root}>), not a feed`);
   if (found.kind !== 'html') return new UnreadableError('is not a feed');
   const { feedLinks } = await import('./feed-links.ts');
-  const feeds = feedLinks(text, address);
+  const feeds = feedLinks(text(), address);
   if (feeds.length === 0) return new UnreadableError('is a web page, not a feed or pasted text');
   return new UnreadableError(`is a web page, not a feed; it names these feeds: ${feeds.join(' ')}`);
 }
 
-/** The text of a document. Throws UnreadableError for what has none: empty, compressed or binary bytes, too many of them. */
-function textOf(bytes: Uint8Array, contentType: string | undefined): string {
+/** Looks at a document. Throws UnreadableError for what holds no text: empty, compressed or binary bytes, too many of them. */
+function open(bytes: Uint8Array, contentType: string | undefined): Document {
   if (bytes.length > MAX_BYTES) throw new UnreadableError('is larger than 20 MiB');
-  const signature = Buffer.from(bytes.subarray(0, 16)).toString('hex');
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const signature = buffer.toString('hex', 0, 16);
   for (const [begin, reason] of BINARY) if (signature.startsWith(begin)) throw new UnreadableError(reason);
+  if (isUtf8(bytes)) {
+    const text = buffer.toString('latin1');
+    const found = sniff(text);
+    // Nearly every feed: only what is kept of it is decoded (see XmlText).
+    if (found.kind === 'feed' && !text.includes('\u001b')) {
+      const feed = (at: number): XmlText => ({ text: text.slice(at), bytes: buffer.subarray(at) });
+      return { found, text: () => decode(bytes, contentType), feed };
+    }
+  }
   const text = decode(bytes, contentType);
   if (!/\S/.test(text)) throw new UnreadableError('is empty');
-  return text;
+  const found = sniff(text);
+  if (found.kind === 'text' && isBinary(text)) throw new UnreadableError('is binary data');
+  return { found, text: () => text, feed: (at) => ({ text: text.slice(at) }) };
 }
 
 /** Whether a text that is no feed and no JSON is no text either. */
 function isBinary(text: string): boolean {
-  const strange = text.slice(0, 4096).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
-  return text.slice(0, 4096).includes('\0') || strange * 10 > Math.min(text.length, 4096);
+  const head = text.slice(0, 4096);
+  const strange = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return head.includes('\0') || strange * 10 > head.length;
 }
 
 /**
@@ -81,10 +106,8 @@ function isBinary(text: string): boolean {
  * UnreadableError, with the reason, for what is none of these.
  */
 export async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
-  const text = textOf(bytes, options.contentType);
-  const found = sniff(text);
-  if (found.kind === 'text' && isBinary(text)) throw new UnreadableError('is binary data');
-  return READERS[options.as ?? kindOf(found)](text, found, options);
+  const document = open(bytes, options.contentType);
+  return READERS[options.as ?? kindOf(document.found)](document, options);
 }
 
 /** What a feed of any kind says, before it becomes drafts. Throws UnreadableError for what is no feed. */
@@ -92,13 +115,10 @@ export async function parseAnyFeed(
   bytes: Uint8Array,
   options: { contentType?: string | undefined; url?: string | undefined },
 ): Promise<ParsedFeed> {
-  const text = textOf(bytes, options.contentType);
-  const found = sniff(text);
-  if (found.kind === 'feed') return (await import('./feed.ts')).parseFeed(text.slice(found.at), options.url);
-  if (found.kind !== 'json') throw await notAFeed(text, found, options.url);
-  const { isJsonFeed, parseJsonFeed } = await import('./json-feed.ts');
-  const { parseJson } = await import('./json.ts');
-  const parsed = parseJson(text);
-  if (!('value' in parsed) || !isJsonFeed(parsed.value)) throw new UnreadableError('is JSON, but no JSON Feed');
-  return parseJsonFeed(parsed.value, options.url, 50_000);
+  const document = open(bytes, options.contentType);
+  const { found } = document;
+  if (found.kind === 'feed') return (await import('./feed.ts')).parseFeed(document.feed(found.at), options.url);
+  if (found.kind !== 'json') throw await notAFeed(document, options.url);
+  const { parseJsonFeedText } = await import('./json.ts');
+  return parseJsonFeedText(document.text(), options.url);
 }

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { decode } from './decode.ts';
 import { Scope } from './namespaces.ts';
 
 /**
@@ -105,9 +106,24 @@ export function resolveAddress(address: string, base: string | undefined): strin
 /** Containers whose own text is nobody's: only their children count. */
 const TEXTLESS = new Set(['rss', 'rdf:RDF', 'feed', 'channel', 'item', 'entry', 'media:group']);
 
+/**
+ * The text of an XML document. With `bytes`, it is UTF-8 that was not decoded: each character of `text` stands for one byte. So the
+ * tokens are found in a string of half the size, and only what is kept of the document is decoded, in pieces: V8 takes several
+ * times as long for one large string as for the same text in small ones.
+ */
+export interface XmlText {
+  text: string;
+  bytes?: Buffer | undefined;
+}
+
+/** Pieces up to this length are looked at before they are decoded: most are ASCII. */
+const SHORT = 100;
+const NOT_ASCII = /[^\u0000-\u007f]/;
 /** Characters that XML does not allow (XML 1.0 section 2.2), and those that it discourages. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 const ALL_FORBIDDEN = new RegExp(FORBIDDEN, 'g');
+/** Bytes of UTF-8 that cannot be taken as they are: forbidden characters, and C1 controls (see `decode`). */
+const NEEDS_MENDING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\u00c2[\u0080-\u009f]|\u00ef\u00bf[\u00be\u00bf]/;
 
 interface Frame {
   name: string;
@@ -128,6 +144,7 @@ class TreeMaker implements TokenizerCallbacks {
   rootName = '';
   cut = false;
   readonly #xml: string;
+  readonly #bytes: Buffer | undefined;
   readonly #address: string | undefined;
   readonly #limit: number;
   readonly #frames: Frame[] = [];
@@ -144,8 +161,9 @@ class TreeMaker implements TokenizerCallbacks {
   #textStart = 0;
   #hasMarkup = false;
 
-  constructor(xml: string, address: string | undefined, limit: number) {
-    this.#xml = xml;
+  constructor({ text, bytes }: XmlText, address: string | undefined, limit: number) {
+    this.#xml = text;
+    this.#bytes = bytes;
     this.#address = address;
     this.#limit = limit;
     // As HTML, because there a `<` that no letter follows is text; in a "foreign context", because there no element is special.
@@ -163,6 +181,13 @@ class TreeMaker implements TokenizerCallbacks {
     while (this.#frames.length > 0) this.#close();
   }
 
+  #slice(start: number, end: number): string {
+    if (this.#bytes === undefined) return this.#xml.slice(start, end);
+    if (end - start > SHORT) return this.#bytes.toString('utf8', start, end);
+    const text = this.#xml.slice(start, end);
+    return NOT_ASCII.test(text) ? this.#bytes.toString('utf8', start, end) : text;
+  }
+
   isInForeignContext(): boolean {
     return true;
   }
@@ -174,17 +199,17 @@ class TreeMaker implements TokenizerCallbacks {
   ontext(start: number, end: number): void {
     const frame = this.#frames[this.#frames.length - 1];
     if (frame === undefined || !frame.keepsText || this.#hasMarkup || this.#tooDeep > 0) return;
-    frame.text += decodeReferences(this.#xml.slice(start, end));
+    frame.text += decodeReferences(this.#slice(start, end));
   }
 
   oncdata(start: number, end: number, endOffset: number): void {
     const frame = this.#frames[this.#frames.length - 1];
     if (frame === undefined || !frame.keepsText || this.#hasMarkup || this.#tooDeep > 0) return;
-    frame.text += this.#xml.slice(start, end - endOffset);
+    frame.text += this.#slice(start, end - endOffset);
   }
 
   onopentagname(start: number, end: number): void {
-    this.#tagName = this.#xml.slice(start, end);
+    this.#tagName = this.#slice(start, end);
     if (this.#inText < 0) return;
     const frame = this.#top();
     const name = frame?.scope.element(this.#tagName);
@@ -205,12 +230,12 @@ class TreeMaker implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    this.#attribute = this.#xml.slice(start, end);
+    this.#attribute = this.#slice(start, end);
     this.#value = '';
   }
 
   onattribdata(start: number, end: number): void {
-    this.#value = this.#xml.slice(start, end);
+    this.#value = this.#slice(start, end);
   }
 
   onattribend(): void {
@@ -243,7 +268,7 @@ class TreeMaker implements TokenizerCallbacks {
     }
     const top = this.#top();
     if (top === undefined) return;
-    const name = top.scope.element(this.#xml.slice(start, end));
+    const name = top.scope.element(this.#slice(start, end));
     if (this.#inText >= 0) {
       if (name === top.name && this.#inText > 0) {
         this.#inText--;
@@ -340,7 +365,7 @@ class TreeMaker implements TokenizerCallbacks {
     if (frame !== undefined && this.#hasMarkup) {
       frame.element ??= {};
       frame.element.markup = true;
-      frame.text = this.#xml.slice(this.#textStart, end);
+      frame.text = this.#slice(this.#textStart, end);
     }
     this.#hasMarkup = false;
     this.#close();
@@ -408,15 +433,20 @@ function attributesOf(
   return attributes && { $: attributes };
 }
 
+/** The text without characters that XML does not allow. */
+function allowed({ text, bytes }: XmlText): XmlText {
+  if (bytes !== undefined) return NEEDS_MENDING.test(text) ? allowed({ text: decode(bytes) }) : { text, bytes };
+  return { text: FORBIDDEN.test(text) ? text.replace(ALL_FORBIDDEN, '') : text };
+}
+
 /**
  * The tree of a feed that begins with its root element, in xml2js's shape with every article gathered where rss-parser looks for it.
  * Total: from broken markup it takes what can be made out (a `<` before no name is text, a stray end tag is ignored, what is open
  * at the end is closed), and nothing after the root counts. Linear in the length. `address`: where the feed came from, the base of
  * its relative addresses; `limit`: how many articles are taken.
  */
-export function readXmlFeed(xml: string, address: string | undefined, limit: number): XmlFeed {
-  const allowed = FORBIDDEN.test(xml) ? xml.replace(ALL_FORBIDDEN, '') : xml;
-  const maker = new TreeMaker(allowed, address, limit);
+export function readXmlFeed(xml: XmlText, address: string | undefined, limit: number): XmlFeed {
+  const maker = new TreeMaker(allowed(xml), address, limit);
   maker.run();
   const { root, articles, cut } = maker;
   if (maker.rootName === 'feed') {
