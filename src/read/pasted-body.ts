@@ -1,4 +1,5 @@
 import type { Label } from './pasted-labels.ts';
+import { sharedPart, wordBeginnings } from './pasted-likeness.ts';
 
 /** A stretch of lines that reads as one text. Places are those of the labelled lines. */
 export interface Run {
@@ -111,49 +112,58 @@ function isPair(labels: readonly Label[], at: number, next: number | undefined):
   return headline.gapBefore && !headline.gapAfter && teaser.gapAfter && teaser.weight <= MAX_TEASER_WORDS;
 }
 
-/** Lines of boxes with teasers that may interrupt a text. */
+/** Lines that a box of teasers puts into a text, of one that stays with the subject as of any. */
 const MAX_INTERRUPTION = 8;
+const MAX_LONG_INTERRUPTION = 30;
 const MIN_CONTINUATION_WORDS = 30;
+/** So much of a paragraph's words are in the text above it if it belongs to it. */
+const SAME_SUBJECT = 0.4;
 
-/** Stretches that a box of teasers divides are one text: no byline stands between them and the lower one is more than a teaser. */
+/** Stretches that a box of teasers divides are one text: the lower one is more than a teaser and no headline of its own opens it. */
 function joined(labels: readonly Label[], runs: readonly Run[]): Run[] {
-  const texts: Run[] = [];
+  const texts: { run: Run; words: Set<string> }[] = [];
   for (const run of runs) {
+    const words = run.places.flatMap((place) => wordBeginnings(labels[place]?.text.slice(0, 1000) ?? ''));
     const above = texts.at(-1);
-    if (above && isContinuation(labels, above, run)) {
-      const places = [...above.places, ...run.places];
-      texts[texts.length - 1] = {
-        from: above.from,
+    if (above && isContinuation(labels, above.run, run, above.words)) {
+      above.run = {
+        from: above.run.from,
         to: run.to,
-        places,
-        weight: above.weight + run.weight,
-        prose: above.prose + run.prose,
+        places: [...above.run.places, ...run.places],
+        weight: above.run.weight + run.weight,
+        prose: above.run.prose + run.prose,
       };
-    } else texts.push(run);
+      for (const word of words) above.words.add(word);
+    } else texts.push({ run, words: new Set(words) });
   }
-  return texts;
+  return texts.map(({ run }) => run);
 }
 
-function isContinuation(labels: readonly Label[], above: Run, run: Run): boolean {
-  if (run.from - above.to - 1 > MAX_INTERRUPTION || above.prose < ESTABLISHED) return false;
-  const between = labels.slice(above.to + 1, run.from);
-  if (between.some(({ kind, authors = [] }) => kind === 'byline' || (kind === 'date' && authors.length > 0)))
-    return false;
+function isContinuation(labels: readonly Label[], above: Run, run: Run, words: ReadonlySet<string>): boolean {
+  const gap = run.from - above.to - 1;
+  if (gap > MAX_LONG_INTERRUPTION || (above.prose < ESTABLISHED && !isHeaded(labels, above))) return false;
   const [first, second] = run.places.map((place) => labels[place]);
   if (!first || first.plea) return false;
+  const between = labels.slice(above.to + 1, run.from);
+  const claims = between.filter(
+    ({ kind, authors = [] }) => kind === 'byline' || (kind === 'date' && authors.length > 0),
+  );
+  if (claims.length === 1) return false;
+  if (gap > MAX_INTERRUPTION || claims.length > 0) return sharedPart(first.text, words, 8) >= SAME_SUBJECT;
   if (!between.some(({ kind }) => kind === 'ending')) return run.weight >= MIN_CONTINUATION_WORDS;
   return second !== undefined && !second.plea && second.kind === 'prose' && run.prose >= 2;
 }
+
+/** Whether a byline or a date stands closely above. */
+const isHeaded = (labels: readonly Label[], run: Run): boolean =>
+  labels.slice(Math.max(0, run.from - 6), run.from).some(({ kind }) => kind === 'byline' || kind === 'date');
 
 /** The stretch that is the article's body: the longest, with a bonus for standing below a byline or a date. */
 export function mainRun(labels: readonly Label[], runs: readonly Run[]): Run | undefined {
   let best: Run | undefined;
   let bestScore = 0;
   for (const run of joined(labels, runs)) {
-    const headed = labels
-      .slice(Math.max(0, run.from - 6), run.from)
-      .some((label) => label.kind === 'byline' || label.kind === 'date');
-    const score = run.weight * (headed ? 1.3 : 1);
+    const score = run.weight * (isHeaded(labels, run) ? 1.3 : 1);
     if (score > bestScore) {
       best = run;
       bestScore = score;

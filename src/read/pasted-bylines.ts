@@ -28,7 +28,7 @@ const NOTES = /[\^*†‡]\d*|[¹²³⁰⁴-⁹]+|(?<=\p{Ll})\d{1,2}(?!\d)|\([^)
 const GLUED_NAME = /^(.*\s\S*\p{Ll}{2})(?=\p{Lu}\p{Ll}+)/u;
 const NAME_PREFIX = /(?:^|[\s-])(?:Mac|Fitz|Van|Del|Mic)$/u;
 /** A place or a publication after a name. */
-const WHERE = /\s+(?:in|aus|from|for|à|für)\s+\p{Lu}.*$/u;
+const WHERE = /\s+(?:(?:in|aus|from|for|à|für)\s+\p{Lu}|The\s+\p{Lu}).*$/u;
 const ARTICLE = /^(?:The|Los|Las|El|Les|Der|Die|Das|Il|Gli)\s/u;
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 
@@ -61,7 +61,13 @@ export function readNames(text: string): Author[] {
     if (author && !authors.some((known) => fold(known.name) === fold(author.name))) authors.push(author);
     if (authors.length === MAX_NAMES) break;
   }
-  return authors;
+  return withoutPublisher(authors);
+}
+
+/** Beside persons only a newsroom or an agency is an author too ("Felix Schröder, dpa"), not the paper that prints them. */
+function withoutPublisher(authors: Author[]): Author[] {
+  if (!authors.some(({ type }) => type === 'person')) return authors;
+  return authors.filter(({ name, type }) => type !== 'organization' || (isNewsroom(name) && words(name).length <= 2));
 }
 
 function splitNames(text: string): string[] {
@@ -132,7 +138,10 @@ export function isPersonName(text: string): boolean {
   const capitals = all.filter((word) => /^(?:\p{Lu}|[dlO]['’]\p{Lu})/u.test(word));
   const known = all.every((word) => capitals.includes(word) || NAME_PARTICLES.has(fold(word)));
   if (!known || capitals.length < 2 || !/^\p{Lu}|^\p{Ll}+\s/u.test(text)) return false;
-  return all.every((word) => !word.endsWith('.') || word.length <= 3) && all.some((word) => word.length > 2);
+  return (
+    all.every((word) => !word.endsWith('.') || /^(?:\p{L}{1,2}|(?:\p{Lu}\.)*\p{Lu})\.$/u.test(word)) &&
+    all.some((word) => word.length > 2)
+  );
 }
 
 /** Chinese, Japanese and Korean names have two to four (with a blank, six) characters, Arabic and Indian ones two to four words. */

@@ -70,7 +70,7 @@ const MAX_WORDS_BEFORE = 3;
 const MAX_WORDS_AFTER = 6;
 
 export function readDateLine(text: string): DateLine | undefined {
-  if (text.length > MAX_LENGTH || !/\p{N}|\p{Script=Han}/u.test(text)) return undefined;
+  if (text.length > MAX_LENGTH) return undefined;
   const parts = dateParts(text);
   const labelled = parts.published !== undefined || parts.updated !== undefined;
   const span = findDateSpan(text);

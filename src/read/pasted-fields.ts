@@ -100,14 +100,18 @@ function besideDate({ labels, headline, run }: Layout): Found<Author[]> | undefi
 
 /** A person's name in a line of its own between headline and body. */
 function nameAlone({ labels, headline, run }: Layout): Found<Author[]> | undefined {
-  for (const at of placesBetween(headline + 1, run.from)) {
+  for (const at of placesBetween(headline + 1, Math.min(run.from, headline + 8))) {
     const names = namesIn(labels[at]);
-    if (names.length === 0 || names.some(({ type }) => type !== 'person')) continue;
+    if (names.length === 0 || !isShortName(names)) continue;
     const value = namesFrom(labels, at, run.from);
     return { value, rule: 'name between headline and body', confidence: 0.6, at };
   }
   return undefined;
 }
+
+/** Persons with names of two or three words: longer rows of capitals are often headings. */
+const isShortName = (names: readonly Author[]): boolean =>
+  names.every(({ name, type }) => type === 'person' && name.split(' ').length <= 3);
 
 function aboveHeadline({ labels, first }: Layout): Found<Author[]> | undefined {
   for (const at of placesBetween(first - 2, first)) {
@@ -128,7 +132,8 @@ function inTrailer({ labels, run }: Layout): Found<Author[]> | undefined {
     if (names.length === 0) continue;
     const desk = names.every(({ name }) => isNewsroom(name));
     const person = names.every(({ type }) => type === 'person');
-    if (at === run.to + 1 && (desk || person))
+    const alone = labels[at]?.gapBefore && labels[at]?.gapAfter;
+    if (at === run.to + 1 && (desk || (person && alone && isShortName(names))))
       return { value: names, rule: 'signature below the text', confidence: 0.65, at };
     const next = labels[at + 1]?.kind;
     if (desk && (next === 'statement' || next === 'prose'))
@@ -151,7 +156,7 @@ function namesIn(label: Label | undefined): Author[] {
 /** Whether a text says little beside the names: "Jane Doe Parliamentary editor", "Associated Press in Valencia". */
 function isNothingButNames(text: string, names: readonly Author[]): boolean {
   const told = names.reduce((sum, { name }) => sum + name.length, 0);
-  if (told >= 0.6 * text.length) return true;
+  if (told >= 0.5 * text.length) return true;
   const known = new Set(names.flatMap(({ name }) => fold(name).split(' ')));
   const others = (fold(text).match(/[\p{L}-]+/gu) ?? []).filter((word) => !known.has(word));
   return told > 0 && others.length <= 4 && others.some((word) => ROLE_WORDS.has(word));
@@ -187,14 +192,18 @@ export function findDates(
   look(headline + 1, run.from, ' between headline and body', 0.85, () => true);
   if (!found.published) look(first + 1, headline, ' below the headline', 0.8, () => true);
   if (!found.published) look(first - 2, first, ' above the headline', 0.6, (label) => standsForHeadline(layout, label));
-  if (!found.published) look(run.to + 1, run.to + 2, ' directly below the text', 0.55, () => true);
+  if (!found.published) {
+    let below = run.to + 1;
+    while (labels[below]?.kind === 'furniture') below++;
+    look(below, below + 1, ' directly below the text', 0.55, () => true);
+  }
   if (!found.published) {
     look(
       run.to + 1,
       Math.min(labels.length, run.to + 1 + FOOTER),
       ' below the text',
       0.55,
-      ({ date }) => date?.labelled === true && date.before === '',
+      ({ kind, date }) => date?.labelled === true && (date.before === '' || kind === 'ending'),
     );
   }
   return found;

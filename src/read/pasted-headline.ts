@@ -1,7 +1,7 @@
-import { fold } from '../names.ts';
 import type { Run } from './pasted-body.ts';
 import { isPersonName } from './pasted-bylines.ts';
 import type { Label } from './pasted-labels.ts';
+import { sharedPart, wordBeginnings } from './pasted-likeness.ts';
 
 export interface Headline {
   /** Its place among the lines; of a headline that stands twice, the last. */
@@ -80,7 +80,7 @@ function candidateAt(labels: readonly Label[], at: number, run: Run, body: Reado
     if (rule && points > 0) rules.push(rule);
   };
   add(lengthPoints(label.weight), 'length');
-  add(3 * sharedWords(label, body), 'words of the body');
+  add(3 * sharedPart(label.text, body, 4), 'words of the body');
   add(label.gapBefore && label.gapAfter ? 0.5 : 0);
   add(label.weight >= 4 && isRepeated(labels, at, run.from) ? 1.5 : 0, 'standing twice');
   add(isFollowedByByline(labels, at, run) ? 1.5 : 0, 'byline or date below');
@@ -104,16 +104,6 @@ function lengthPoints(weight: number): number {
   return weight <= 16 ? 2 : weight <= 22 ? 1.5 : weight <= 28 ? 0.5 : 0;
 }
 
-/** Beginnings of the body's words, so that other endings of a word are the same; of scripts without blanks, pairs of characters. */
-function wordBeginnings(text: string): string[] {
-  const folded = fold(text);
-  const words = (folded.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => word.length >= 4)
-    .map((word) => word.slice(0, 6));
-  const unspaced = folded.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu) ?? [];
-  return unspaced.length === 0 ? words : unspaced.flatMap((part) => Array.from(part, (_, i) => part.slice(i, i + 2)));
-}
-
 function bodyWords(labels: readonly Label[], run: Run): ReadonlySet<string> {
   let text = '';
   for (const place of run.places) {
@@ -122,11 +112,6 @@ function bodyWords(labels: readonly Label[], run: Run): ReadonlySet<string> {
     text += ` ${labels[place]?.text.slice(0, MAX_COMPARED) ?? ''}`;
   }
   return new Set(wordBeginnings(text));
-}
-
-function sharedWords(label: Label, body: ReadonlySet<string>): number {
-  const words = wordBeginnings(label.text);
-  return words.length === 0 ? 0 : words.filter((word) => body.has(word)).length / Math.max(words.length, 4);
 }
 
 /** Whether the same text stands in another line above the body, or at the end of one (a trail of links). */
@@ -148,9 +133,9 @@ function isTrail(labels: readonly Label[], at: number, end: number): boolean {
 
 /** Whether a short line of its own (a section, a kicker) stands between two candidates: the upper one is a link or a teaser then. */
 function isSetApart(labels: readonly Label[], upper: number, lower: number): boolean {
-  return labels
-    .slice(upper + 1, lower)
-    .some(({ kind, weight, text }) => kind === 'short' && weight <= 3 && !isPersonName(text));
+  const between = labels.slice(upper + 1, lower);
+  if (between.some(({ kind }) => kind === 'date' || kind === 'byline' || kind === 'reading time')) return false;
+  return between.some(({ kind, weight, text }) => kind === 'short' && weight <= 3 && !isPersonName(text));
 }
 
 function isFollowedByByline(labels: readonly Label[], at: number, run: Run): boolean {

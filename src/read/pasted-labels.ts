@@ -66,10 +66,12 @@ function labelOf(line: Line): Label {
   const dated =
     date && label('date', { date, authors: readNames(date.before).filter(({ type }) => type !== undefined) });
   if (isReadingTime(line)) return date?.whole && dated ? dated : label('reading time');
-  const byline = line.weight <= MAX_BYLINE_WORDS ? bylineOf(line) : undefined;
+  const byline = bylineOf(line);
   if (byline) return label('byline', byline);
   if (line.weight <= MAX_FURNITURE_WORDS && isFurniture(line)) return label('furniture');
-  if (line.weight <= MAX_ENDING_WORDS && startsWithPhrase(line, endings)) return label('ending');
+  if (line.weight <= MAX_ENDING_WORDS && startsWithPhrase(line, endings)) {
+    return label('ending', date?.labelled && date.whole ? { date } : {});
+  }
   const caption = readCaption(line.text);
   if (caption) return label('credit', { caption });
   if (dated) return dated;
@@ -84,8 +86,11 @@ function bylineOf(line: Line): Partial<Label> | undefined {
   const by = afterByWord(line.text);
   if (!by) return undefined;
   if (by.rest === '') return { authors: [] };
-  const span = findDateSpan(by.rest);
-  const authors = readNames(withoutReadingTime(withoutDateLabel(span?.before ?? by.rest)));
+  // "By Amrita Khalid, who writes the newsletter …": a name, then a life.
+  const rest = line.weight <= MAX_BYLINE_WORDS ? by.rest : (/^([^,]{3,60}),/u.exec(by.rest)?.[1] ?? '');
+  if (rest === '') return undefined;
+  const span = findDateSpan(rest);
+  const authors = readNames(withoutReadingTime(withoutDateLabel(span?.before ?? rest)));
   if (authors.length === 0 || (!by.labelled && line.sentence && line.weight > 8)) return undefined;
   return { authors, ...(span ? { date: { before: span.before, whole: span.whole, labelled: false } } : {}) };
 }

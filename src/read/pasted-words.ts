@@ -18,7 +18,7 @@ export const withoutAccents = (text: string): string =>
 
 /** What stands before a name in a byline, without a colon. */
 export const BY_WORDS = setOf(
-  'by|written by|words by|story by|reporting by|reported by|text by|interview by', // en
+  'by|written by|words by|story by|reporting by|reported by|text by|interview by|as told to', // en
   'von', // de
   'par|propos recueillis par', // fr
   'por', // es, pt
@@ -82,7 +82,7 @@ export const UPDATED_LABELS = setOf(
 
 /** What stands before the name of a photographer or an agency. */
 export const CREDIT_LABELS = setOf(
-  'photo|photos|photo by|photos by|photo credit|photograph|photograph by|photographs by|picture|picture by|pictures|pictures by|image|images|image by|image credit|credit|illustration|illustration by|graphic|graphics|courtesy of|screenshot|file photo',
+  'photo|photos|photo by|photos by|photo credit|photograph|photograph by|photographs by|picture|picture by|pictures|pictures by|image|images|image by|image credit|credit|illustration|illustration by|graphic|graphics|courtesy of|screenshot|file photo|courtesy',
   'foto|fotos|bild|bilder|quelle|grafik|bildquelle|fotografie',
   'crédit|crédits|crédit photo|photographie|photo d’illustration',
   'imagen|fotografía|fotografia|ilustración|vídeo|video|infografía|crédito',
@@ -108,7 +108,7 @@ export const NEWSROOM_WORDS = setOf(
 export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set([
   ...NEWSROOM_WORDS,
   ...rows(
-    'news|editorial|media|board|times|post|tribune|herald|journal|gazette|independent|radio|television|tv|bbc|observer|institute|university|foundation|association|council|committee|ministry|company|office',
+    'news|editorial|media|images|getty|shutterstock|alamy|imago|istock|board|times|post|tribune|herald|journal|gazette|independent|radio|television|tv|bbc|observer|institute|university|foundation|association|council|committee|ministry|company|office',
     'nachrichten|zeitung|rundfunk|presse|prensa|diario|новини|новости|nyheder|新聞|日報|通信|صحيفة',
   ),
 ]);

@@ -138,10 +138,10 @@ function withClock(tokens: Token[], { year, month, day }: Day, clock: Clock, tim
 
 /**
  * Numbers, words and single signs. Signs of East Asian dates and "p.m." are tokens of their own, and the two months of the Levant
- * whose names are two words are one. A copied page glues numbers: "April 10, 20233 years" shows a year and "3 years".
+ * whose names are two words are one. A copied page glues things together: "April 10, 20233 years" shows a year and "3 years", "ChoiDec. 21" a name and a month.
  */
 const TOKEN =
-  /(?<![\p{L}])[ap]\.\s?m\b\.?|(?:تشرين|كانون)\s(?:الاول|الأول|الثاني)|[上下]午|午[前後]|오[전후]|[年月日년월일時时點点分시분]|(?:19|20)\d\d(?=\d{1,2}(?!\d))|\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/giu;
+  /(?<![\p{L}])[apAP]\.\s?[mM]\b\.?|(?:تشرين|كانون)\s(?:الاول|الأول|الثاني)|[上下]午|午[前後]|오[전후]|[年月日년월일時时點点分시분]|(?:19|20)\d\d(?=\d{1,2}(?!\d))|\d+|[\p{L}\p{M}]+?(?<=\p{Ll})(?=\p{Lu})|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/gu;
 
 function tokensOf(line: string): Token[] {
   const digits = line.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
