@@ -59,31 +59,35 @@ const NO_LINES = {
   middle: '',
 };
 
-/** Stands for one column of a cell's text while the table is laid out; a private character that no cleaned text needs. */
-const STAND_IN = '\ue000';
+/** Stands for one column of a cell's text while the table is laid out: anything but a blank would do. */
+const STAND_IN = 'x';
+/** Rows laid out at once: cli-table3's time grows with their square. */
+const ROWS = 20;
 
 /**
  * Rows as lines of a table without rules. cli-table3 gets stand-ins as wide as the cells: its own measure takes the marks of Thai,
  * Hindi and Persian for columns and new emoji for half of theirs.
  */
 export function layOut(rows: readonly (readonly Cell[])[], columns: readonly Column[]): string {
-  if (rows.length === 0) return '';
+  let lines = '';
+  for (let i = 0; i < rows.length; i += ROWS) lines += layOutSome(rows.slice(i, i + ROWS), columns);
+  return lines;
+}
+
+function layOutSome(rows: readonly (readonly Cell[])[], columns: readonly Column[]): string {
   const table = new Table({
     chars: NO_LINES,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
     colWidths: columns.map(({ width }) => width + GAP),
     colAligns: columns.map(({ align = 'left' }) => align),
   });
-  const shown: string[] = [];
-  for (const row of rows) {
-    table.push(
-      row.map(({ text, painted = text }) => {
-        if (text !== '') shown.push(painted);
-        return STAND_IN.repeat(widthOf(text));
-      }),
-    );
-  }
+  table.push(...rows.map((row) => row.map(({ text }) => STAND_IN.repeat(widthOf(text)))));
+  const shown = rows.flat().filter(({ text }) => widthOf(text) > 0);
   let next = 0;
+  const fill = (): string => {
+    const cell = shown[next++];
+    return cell?.painted ?? cell?.text ?? '';
+  };
   const lines = table.toString().split('\n');
-  return lines.map((row) => `${row.trimEnd().replace(/\ue000+/g, () => shown[next++] ?? '')}\n`).join('');
+  return lines.map((row) => `${row.trimEnd().replace(/x+/g, fill)}\n`).join('');
 }
