@@ -53,8 +53,13 @@ interface Clock {
   second?: number;
 }
 
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
 const isDay = ({ year, month, day }: Day): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 
 /** "98" is 1998, "24" is 2024. */
 const fullYear = (digits: string): number =>
@@ -177,6 +182,19 @@ function readWords(text: string): DocumentDate | undefined {
   return dated(day, clock, zone);
 }
 
+const USUAL =
+  /^(?:[a-z]{3}, )?(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (\d{4}) (\d\d):(\d\d):(\d\d) (gmt|z|utc|[+-]\d{4})$/i;
+const SHORT_MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** The one form that nearly every RSS feed uses (RFC 822 with a year of four digits), because it comes with every article. */
+function readUsual(text: string): DocumentDate | undefined {
+  const match = USUAL.exec(text);
+  if (match === null) return undefined;
+  const month = SHORT_MONTHS.indexOf((match[2] ?? '').toLowerCase()) / 3 + 1;
+  const clock = { hour: Number(match[4]), minute: Number(match[5]), second: Number(match[6]) };
+  return dated({ year: Number(match[3]), month, day: Number(match[1]) }, clock, readZone(match[7] ?? ''));
+}
+
 /**
  * The moment that a date in a feed means: RFC 822 with named zones, ISO 8601, asctime, US forms, and months in the languages that
  * are known. A date without a zone is read as UTC and marked `assumed`. Undefined if there is no whole date in it: days that no
@@ -184,5 +202,5 @@ function readWords(text: string): DocumentDate | undefined {
  */
 export function readFeedDate(text: string): DocumentDate | undefined {
   const trimmed = text.slice(0, 120).trim();
-  return trimmed === '' ? undefined : (readIso(trimmed) ?? readWords(trimmed));
+  return trimmed === '' ? undefined : (readUsual(trimmed) ?? readIso(trimmed) ?? readWords(trimmed));
 }

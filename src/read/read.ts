@@ -33,6 +33,13 @@ interface Document {
   feed(at: number): XmlText;
 }
 
+/** Loaded once: `import()` of what is loaded already still costs as much as reading an article. */
+let feedReader: Promise<typeof import('./feed.ts')> | undefined;
+function loadFeedReader(): Promise<typeof import('./feed.ts')> {
+  feedReader ??= import('./feed.ts');
+  return feedReader;
+}
+
 type Reader = (document: Document, options: ReadOptions) => ReadResult | Promise<ReadResult>;
 
 /** Who reads which kind of document, loaded when it is wanted. A new format is one line here and one in `kindOf`. */
@@ -41,7 +48,7 @@ const READERS: Record<DocumentKind, Reader> = {
     const { found } = document;
     if (found.kind === 'json') return (await import('./json.ts')).readJson(document.text(), options);
     if (found.kind !== 'feed') throw await notAFeed(document, options.url);
-    return (await import('./feed.ts')).readFeed(document.feed(found.at), options);
+    return (await loadFeedReader()).readFeed(document.feed(found.at), options);
   },
   json: async (document, options) => (await import('./json.ts')).readJson(document.text(), options),
   text: async (document, options) => (await import('./pasted.ts')).readPasted(document.text(), options),
@@ -117,7 +124,7 @@ export async function parseAnyFeed(
 ): Promise<ParsedFeed> {
   const document = open(bytes, options.contentType);
   const { found } = document;
-  if (found.kind === 'feed') return (await import('./feed.ts')).parseFeed(document.feed(found.at), options.url);
+  if (found.kind === 'feed') return (await loadFeedReader()).parseFeed(document.feed(found.at), options.url);
   if (found.kind !== 'json') throw await notAFeed(document, options.url);
   const { parseJsonFeedText } = await import('./json.ts');
   return parseJsonFeedText(document.text(), options.url);
