@@ -35,8 +35,9 @@ export function latin(word: string): string {
   if (!NOT_ASCII.test(word)) return word;
   const serbian = SERBIAN.test(word);
   let spelt = '';
-  for (const letter of word) spelt += (serbian && SERBIAN_LETTERS.get(letter)) || (LETTERS.get(letter) ?? letter);
-  return spelt.replace('ου', 'u');
+  for (const letter of word.replaceAll('ου', 'u'))
+    spelt += (serbian && SERBIAN_LETTERS.get(letter)) || (LETTERS.get(letter) ?? letter);
+  return spelt;
 }
 
 /** Groups of letters with one sound, the longest first. Capitals are sounds that no single letter has. */

@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { sameGivenName } from '../given-names.ts';
 import { latin } from '../name-sounds.ts';
 import { isGivenName } from './lists.ts';
+import { MORE_GIVEN_NAMES } from './vocabulary.ts';
 
 const APOSTROPHES = /[’‘ʼ`´]/gu;
 
@@ -27,7 +28,6 @@ export function isCapitalised(word: string): boolean {
 
 /** Is a listed word a given name, in any spelling that newsdesk knows? */
 export function isGiven(word: string): boolean {
-  return (
-    isGivenName(word) || sameGivenName(word) !== undefined || (word.includes('-') && word.split('-').every(isGiven))
-  );
+  if (isGivenName(word) || MORE_GIVEN_NAMES.has(word) || sameGivenName(word) !== undefined) return true;
+  return word.includes('-') && word.split('-').every(isGiven);
 }

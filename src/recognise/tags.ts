@@ -101,7 +101,8 @@ function isOrganisation(tag: Tag): boolean {
   if (isSentence) return false;
   const last = plain.at(-1) ?? '';
   if (plain.some((word, i) => i > 0 && isOrganisationWord(word)) && !isCommonWord(last)) return true;
-  if (isOrganisationWord(plain[0] ?? '') && !isCommonWord(last) && !isGiven(plain[0] ?? '')) return true;
+  const first = plain[0] ?? '';
+  if (isOrganisationWord(first) && !isGiven(first) && !(isCommonWord(first) && isCommonWord(last))) return true;
   return words.some((word) => word === '&') && !isCommonWord(head);
 }
 
@@ -121,22 +122,30 @@ function isNamedPlace(tag: Tag): boolean {
   return PLACE_HEADS.has(headOf(tag)) || PLACE_STARTS.has(plain[0] ?? '');
 }
 
-/** How well a name looks like a person's: 2 = a given name or a title before a name, 1 = two to four capitalised words that are no English words. */
-function personShape({ words, listed: plain, isSentence, name }: Tag): 0 | 1 | 2 {
-  if (isSentence || words.length < 2 || words.length > 6 || /[\d&/:!?+@#]/u.test(name) || !HAS_CASE.test(name))
-    return 0;
-  if (name.endsWith("'s") || /'s /u.test(name)) return 0;
+const NO_NAME = /[\d&/:!?+@#]|'s(?: |$)/u;
+
+/** May these words be a person's name at all: two to six, none of them of an event, a city or a sentence? */
+function mayNamePerson({ words, listed: plain, isSentence, name }: Tag): boolean {
+  const [first = '', second = ''] = plain;
+  if (isSentence || words.length < 2 || words.length > 6 || NO_NAME.test(name) || !HAS_CASE.test(name)) return false;
+  if (name.includes(',') && !(plain.length === 2 && isGiven(second))) return false;
+  if (plain.length === 2 && ARTICLES.has(first)) return false;
+  if (plain.some((word) => SMALL_WORDS.has(word) && !NAME_PARTICLES.has(word) && word.length > 1)) return false;
+  return !plain.some((word) => EVENTS.has(word)) && !isCity(`${first} ${second}`);
+}
+
+/** A title or a given name before a name; or up to four capitalised words that English does not know. */
+function looksLikePerson(tag: Tag): boolean {
+  if (!mayNamePerson(tag)) return false;
+  const { listed: plain, name } = tag;
   const [first = '', last = ''] = [plain[0], plain.at(-1)];
-  if (name.includes(',') && !(plain.length === 2 && isGiven(last))) return 0;
-  if (plain.length === 2 && ARTICLES.has(first)) return 0;
-  if (TITLES.has(first)) return isCommonWord(last) && !isFamilyName(last) ? 0 : 2;
-  const isPart = (word: string): boolean => NAME_PARTICLES.has(word) || word.length === 1;
-  const foreign = plain.every((word) => isPart(word) || !isCommonWord(word) || isGiven(word) || isFamilyName(word));
-  if (plain.some((word) => SMALL_WORDS.has(word) && !NAME_PARTICLES.has(word) && word.length > 1)) return 0;
-  if (plain.some((word) => EVENTS.has(word)) || isCity(plain.slice(0, 2).join(' '))) return 0;
-  if (isGiven(first) && (words.length === 2 || !isCommonWord(last) || isFamilyName(last) || isGiven(last))) return 2;
-  if (foreign && plain.some((word) => isGiven(word) || isFamilyName(word))) return 2;
-  return foreign && words.length <= 4 && !isCountry(first) && !isCity(first) && !PLACES.has(first) ? 1 : 0;
+  const isUncommon = (word: string): boolean => !isCommonWord(word) || isFamilyName(word) || isGiven(word);
+  if (TITLES.has(first)) return !isCommonWord(last) || isFamilyName(last);
+  if (isGiven(first) && (plain.length === 2 || isUncommon(last))) return true;
+  if (!isCapitalised(name)) return false;
+  if (!plain.every((word) => NAME_PARTICLES.has(word) || word.length === 1 || isUncommon(word))) return false;
+  if (plain.some((word) => isGiven(word) || isFamilyName(word))) return true;
+  return plain.length <= 4 && !isCountry(first) && !isCity(first) && !PLACES.has(first);
 }
 
 /**
@@ -149,11 +158,11 @@ export function typeTag(text: string, evidence: Evidence = () => undefined): Ent
   if (isTopic(tag)) return 'topic';
   const used = tag.isSentence || isOrganisation(tag) ? undefined : evidence(tag.name);
   if (used === 'organization' || used === 'place') return used;
-  const shape = personShape(tag);
-  if (used === 'person' && (shape > 0 || tag.words.length === 1)) return 'person';
+  const isPerson = looksLikePerson(tag);
+  if (used === 'person' && (isPerson || tag.words.length === 1)) return 'person';
   if (isOrganisation(tag)) return 'organization';
   if (isNamedPlace(tag)) return 'place';
-  if (shape > 0) return 'person';
+  if (isPerson) return 'person';
   if (tag.isSentence || tag.listed.some(isCommonWord)) return 'topic';
   return 'other';
 }
@@ -183,8 +192,7 @@ export function typeTags(draft: Draft): Entity[] {
 export function typeAuthor(name: string): Author['type'] {
   const tag = takeApart(name);
   if (isOrganisation(tag) || NEWSROOM.test(tag.folded)) return 'organization';
-  const shape = personShape(tag);
-  return shape > 0 && !isPlace(tag) ? 'person' : undefined;
+  return looksLikePerson(tag) && !isPlace(tag) ? 'person' : undefined;
 }
 
 const NEWSROOM =
