@@ -1,5 +1,6 @@
 import type { Author, DocumentDate, Draft, DraftTag, Image, ReadResult } from '../article.ts';
 import { line } from '../clean.ts';
+import { plainLine } from './feed-values.ts';
 import { cleanBlock, readHtml } from './html.ts';
 import type { ReadOptions } from './options.ts';
 import type { Body, ParsedAuthor, ParsedEntry, ParsedFeed, ParsedMedia } from './parsed-feed.ts';
@@ -100,8 +101,10 @@ function addTexts(draft: Draft, entry: ParsedEntry, base: string | undefined): I
   if (text !== '') draft.content_text = text;
   if (markdown !== undefined) draft.content_markdown = markdown;
   if (content !== undefined && summary !== undefined) {
-    const short = cut(render(summary, base).text, MAX.summary);
-    if (short !== undefined && short !== line(text)) draft.summary = short;
+    const short = cut(plainLine(summary), MAX.summary);
+    // What says the same as the body is no summary of it.
+    const isBody = short !== undefined && Math.abs(short.length - text.length) < 40 && short === line(text);
+    if (short !== undefined && !isBody) draft.summary = short;
   }
   return rendered.image;
 }

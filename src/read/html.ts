@@ -132,10 +132,10 @@ class Walker implements TokenizerCallbacks {
     if (this.text !== '') this.text += before === 0 ? (this.#space ? ' ' : '') : before === 1 ? '\n' : '\n\n';
     this.text += words;
     if (this.#code === undefined) {
-      this.markdown?.words(words, before, this.#space);
+      this.markdown?.words(words, this.#break, this.#space);
     } else if (this.#code === '') {
       this.#code = words;
-      this.#codeBreak = before;
+      this.#codeBreak = this.#break;
       this.#codeSpace = this.#space;
     } else {
       this.#code += ` ${words}`;
