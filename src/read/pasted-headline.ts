@@ -17,7 +17,7 @@ const MAX_WORDS = 34;
 /** A candidate below this is no headline: absent rather than guessed. */
 const MIN_SCORE = 2.4;
 /** What a headline that has everything is worth. */
-const FULL_SCORE = 8;
+const FULL_SCORE = 6;
 /** Headlines further above the body than this belong to something else. */
 const MAX_DISTANCE = 40;
 /** So much of the body is compared with a headline. */

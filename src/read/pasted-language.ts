@@ -14,6 +14,7 @@ const SMALL_WORDS: Record<string, string> = {
   sv: 'och att det är en som på för av med till den har inte ett om de från men också var kan sig',
   uk: 'і та що в у на з не до як за від про але це для є він її його вони після також який які було',
   ru: 'и в на что не с по как из за от для это он его она они но также после который было были до к',
+  ar: 'في من على إلى أن عن مع هذا هذه التي الذي بعد كان كانت قد لم ما بين كل وقال',
   tr: 've bir bu için ile da de olarak olan daha çok gibi kadar ancak sonra ise göre tarafından var',
   id: 'yang dan di dengan untuk dari ini itu pada dalam tidak akan oleh juga telah sebagai ke karena',
 };

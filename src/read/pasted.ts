@@ -20,6 +20,7 @@ import { type Label, labelLines } from './pasted-labels.ts';
 import { guessLanguage } from './pasted-language.ts';
 import { readLines } from './pasted-lines.ts';
 import { IS_WORDS } from './pasted-words.ts';
+import { findDateSpan } from './written-dates.ts';
 
 /** Fewer words than these are no article. */
 const MIN_WORDS = 15;
@@ -100,7 +101,7 @@ function readPart(
   const summary = findStandfirst(layout);
   const source = findSource(layout, authors?.value ?? []);
   const title = options.title ?? labels[headline?.at ?? -1]?.text;
-  const byline = authors && labels[authors.at]?.text;
+  const byline = authors && bylineIn(labels[authors.at]?.text ?? '');
   const draft: Draft = {
     ...(title === undefined ? {} : { title }),
     ...(options.url === undefined ? {} : { url: options.url }),
@@ -118,6 +119,7 @@ function readPart(
   };
   const given = {
     title: headline,
+    content_text: { rule: 'longest run of paragraphs', confidence: shareOf(run, runs) },
     authors,
     date_published: published,
     date_modified: modified,
@@ -128,6 +130,16 @@ function readPart(
   };
   return { draft, rules: rulesOf({ ...given, 'source.name': source }) };
 }
+
+/** The byline without its day and reading time; a "By" alone says nothing. */
+function bylineIn(text: string): string | undefined {
+  const byline = findDateSpan(text)?.before ?? text;
+  return /\s|[:：]/u.test(byline) ? byline : undefined;
+}
+
+/** Which part of all running text the run is. */
+const shareOf = (run: Run, runs: readonly Run[]): number =>
+  Math.min(0.99, run.weight / runs.reduce((sum, { weight }) => sum + weight, 0));
 
 function layoutOf(labels: readonly Label[], run: Run, headline: Headline | undefined): Layout {
   if (headline) return { labels, run, first: headline.first, headline: headline.at };

@@ -1,0 +1,270 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { UnreadableError } from '../../src/errors.ts';
+import { readPasted } from '../../src/read/pasted.ts';
+import { legible } from './pasted-article.ts';
+
+const FOLDER = new URL('../../fixtures/pasted/', import.meta.url);
+const options = { now: Date.UTC(2026, 6, 1) / 1000, timeZone: 'Europe/Kyiv' };
+const fixture = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
+const expected = (name: string): unknown[] => JSON.parse(fixture(`${name}.expected.json`));
+const read = (text: string): unknown[] => readPasted(text, options).drafts.map(legible);
+const only = (text: string): Record<string, unknown> =>
+  legible(readPasted(text, options).drafts[0] ?? { source: { kind: 'pasted' } });
+
+describe('pasted articles in the line shapes of papers', () => {
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+  it.each(names)('%s', (name) => {
+    expect(read(fixture(name))).toEqual(expected(name.replace('.txt', '')));
+  });
+});
+
+describe('the same article copied in another way', () => {
+  const text = fixture('bridge-with-tags.txt');
+  const lines = text.split('\n');
+  const copies: Record<string, string> = {
+    'with Windows line ends': text.replaceAll('\n', '\r\n'),
+    'with the line ends of old Macs': text.replaceAll('\n', '\r'),
+    'with non-breaking spaces': text.replaceAll(' ', '\u00a0'),
+    'with a byte-order mark': `\ufeff${text}`,
+    'with blanks and tabs at the edges': lines.map((line) => `\t ${line} \t`).join('\n'),
+    'without empty lines': lines.filter((line) => line !== '').join('\n'),
+    'with more empty lines': text.replaceAll('\n', '\n\n'),
+    'without the first line': lines.slice(1).join('\n'),
+    'without the trailer': lines.slice(0, -3).join('\n'),
+  };
+  it.each(Object.entries(copies))('%s', (_, copy) => {
+    expect(read(copy)).toEqual(expected('bridge-with-tags'));
+  });
+
+  it('has no picture when the caption was not copied', () => {
+    const copy = lines.filter((line) => !line.startsWith('Danube Commission head')).join('\n');
+    const [{ image: _, ...rest }] = expected('bridge-with-tags') as [Record<string, unknown>];
+    expect(read(copy)).toEqual([rest]);
+  });
+
+  it('never takes the day on which a tool saw the page for the day of the article', () => {
+    const copy = lines.filter((line) => !line.startsWith('by ')).join('\n');
+    expect(only(copy)).not.toHaveProperty('published');
+  });
+});
+
+describe('several articles in one paste', () => {
+  const text = fixture('two-articles.txt');
+
+  it('are refused with the line of the second byline', () => {
+    const unparted = text.replace('---\n\n', '');
+    expect(() => readPasted(unparted, options)).toThrow(
+      new UnreadableError('looks like 2 articles (second byline in line 14); put a line --- between them'),
+    );
+  });
+
+  it('are read one by one below a line ---, also where a part fails', () => {
+    const { drafts, warnings, rules } = readPasted(`${text}\n---\nForgot to copy this one\n`, options);
+    expect(drafts.map(({ title }) => title)).toEqual([
+      'Harbor seals counted from the air for the first time',
+      'Old tram returns to the harbor line on Sundays',
+    ]);
+    expect(rules).toHaveLength(2);
+    expect(warnings).toEqual(['part 3 (from line 25): no article found: 0 paragraphs in 1 line']);
+  });
+
+  it('fail together only when no part can be read', () => {
+    expect(() => readPasted('Nothing\n---\nNothing either\n', options)).toThrow(UnreadableError);
+  });
+
+  it('are not seen in the teasers below one article', () => {
+    const teasers = [
+      'Read more',
+      'Gulls learn to open the ferry door',
+      'By Even Lund',
+      'March 1, 2025',
+      'The captain has changed the handle twice and is not hopeful about a third.',
+    ];
+    const [seals] = text.split('\n---\n');
+    expect(read(`${seals}\n${teasers.join('\n')}\n`)).toEqual(expected('two-articles').slice(0, 1));
+  });
+});
+
+describe('texts that are no article', () => {
+  it.each([
+    ['', 'no article found: the text is empty'],
+    ['  \n\n \t\n', 'no article found: the text is empty'],
+    [
+      'Log in\nEmail\nPassword\nForgot your password?\nSign in with a code\n',
+      'no article found: 1 paragraph in 5 lines',
+    ],
+    ['PK\u0003\u0004\u0000\u0000binary', 'not text but binary data'],
+  ])('%j', (text, message) => {
+    expect(() => readPasted(text, options)).toThrow(new UnreadableError(message));
+  });
+
+  it('a body without a headline asks for --title, and takes it', () => {
+    const body =
+      'The ferry to the island of Mando will be replaced by a second tractor bus, the council said on Monday.\n\n' +
+      'The tide leaves the road free for six hours a day, which is enough for the mail and the school.\n';
+    const error = (() => {
+      try {
+        readPasted(body, options);
+      } catch (thrown) {
+        return thrown;
+      }
+      return undefined;
+    })();
+    expect(error).toMatchObject({ message: 'no headline found', hint: 'give one with --title' });
+    expect(readPasted(body, { ...options, title: 'A bus instead of the ferry' }).drafts[0]).toMatchObject({
+      title: 'A bus instead of the ferry',
+      content_text: body.trim(),
+    });
+  });
+});
+
+describe('what the text does not say', () => {
+  const body = [
+    'The keeper of the Listafjord light has found a letter behind the lamp, written by a keeper of 1911 to whoever came next.',
+    'It asks for patience with the hinge of the upper door and explains where the good matches are, keeper Sunniva Aas said.',
+    'The letter goes to the museum in Farsund, and the hinge stays as it is, the coastal authority decided.',
+  ].join('\n\n');
+  const article = (...header: string[]): Record<string, unknown> =>
+    only(['Lighthouse keeper finds a letter from 1911 behind the lamp', '', ...header, '', body].join('\n'));
+
+  it.each([
+    ['a day without its year', '8 May, 17:46'],
+    ['a distance in time', 'Published 7 hours ago'],
+    ['only the day of a change', 'Updated: 8 May 2025'],
+    ['a day and a month that could be either', '05/06/2025'],
+    ['a day that has not come yet', '8 May 2031'],
+  ])('no date for %s', (_, line) => {
+    expect(article('By Sunniva Aas', line)).not.toHaveProperty('published');
+  });
+
+  it('keeps the day of a change as such', () => {
+    expect(article('Updated: 8 May 2025, 10:15 CEST')).toMatchObject({ modified: '2025-05-08T10:15:00+02:00' });
+  });
+
+  it('has no author where nobody signs', () => {
+    expect(article('8 May 2025')).not.toHaveProperty('authors');
+  });
+
+  it.each([
+    ['By Ola Nordmann, Kari Lie and Anna van der Meer', ['Ola Nordmann', 'Kari Lie', 'Anna van der Meer']],
+    ['By Ola NordmannTwitter', ['Ola Nordmann']],
+    ['By Ola Nordmann, Chief Reporter in Farsund', ['Ola Nordmann']],
+    ['By Ola Nordmann | The Sound Courier', ['Ola Nordmann']],
+    ['An interview by Ola Nordmann', ['Ola Nordmann']],
+    ['By OLA NORDMANN', ['Ola Nordmann']],
+    ['By Reuters and Ola Nordmann', ['Reuters', 'Ola Nordmann']],
+    ['By the sea the wind is never still', undefined],
+  ])('authors of %j', (line, names) => {
+    const authors = article(line, '8 May 2025')['authors'] as { name: string }[] | undefined;
+    expect(authors?.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('types a desk and an agency as organizations, a reporter as a person', () => {
+    expect(article('By Ola Nordmann and AFP', '8 May 2025')['authors']).toEqual([
+      { name: 'Ola Nordmann', type: 'person' },
+      { name: 'AFP', type: 'organization' },
+    ]);
+  });
+
+  it('says by which rule each field was found', () => {
+    const { rules } = readPasted(fixture('name-glued-to-day.txt'), options);
+    expect(rules?.[0]).toEqual({
+      title: 'headline by length, words of the body, byline or date below (0.75)',
+      content_text: 'longest run of paragraphs (0.99)',
+      authors: 'name before the date (0.90)',
+      date_published: 'date between headline and body (0.85)',
+      image: 'caption with labelled credit (0.90)',
+    });
+  });
+});
+
+describe('a body that something interrupts', () => {
+  const paragraphs = [
+    'The orchestra of Sligo has sold its grand piano and bought a lorry, so that the villages need not come to the concert any more.',
+    'Forty concerts are planned for the first year, said conductor Maeve Rooney, and the smallest of them has an audience of nine.',
+    'The lorry opens on one side and turns into a stage within twelve minutes, if the wind allows the orchestra to raise the roof.',
+    'Rain is not a reason to cancel, Rooney said, because the villages along that coast would otherwise never hear a concert at all.',
+  ];
+  const paste = (...between: string[]): string =>
+    [
+      'Orchestra sells its piano and buys a lorry',
+      '',
+      'By Niamh Hart',
+      '',
+      ...paragraphs.slice(0, 2),
+      ...between,
+      ...paragraphs.slice(2),
+    ].join('\n\n');
+
+  it.each([
+    ['an advertisement', ['Advertisement']],
+    ['a link to read more', ['Read more: Why the choir went by boat']],
+    ['a caption with its credit', ['The lorry on its way to Easky. Photo: Niamh Hart']],
+    ['a box of teasers', ['Most popular', 'Choir goes by boat', 'Piano found in a lake', 'Tuba player retires']],
+  ])('goes on below %s', (_, between) => {
+    expect(only(paste(...between))['body']).toEqual(paragraphs);
+  });
+
+  it('ends at the note about its author', () => {
+    const note = 'Niamh Hart is the music correspondent of the paper and plays the viola when nobody listens.';
+    expect(only(`${paste()}\n\n${note}\n`)['body']).toEqual(paragraphs);
+  });
+
+  it('keeps sub-headings and lists', () => {
+    const list = ['What is on', '• Easky, 2 May', '• Mullaghmore, 9 May'];
+    expect(only(paste(...list))['body']).toEqual([
+      ...paragraphs.slice(0, 2),
+      'What is on',
+      'Easky, 2 May',
+      'Mullaghmore, 9 May',
+      ...paragraphs.slice(2),
+    ]);
+  });
+});
+
+describe('any text', () => {
+  const lines = fc.array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.constantFrom(...fixture('bridge-with-tags.txt').split('\n'), '---', ''),
+    ),
+    { maxLength: 40 },
+  );
+
+  it('is read or refused, never anything else, and gives clean paragraphs of its own', () => {
+    fc.assert(
+      fc.property(lines, (all) => {
+        try {
+          for (const { title, content_text } of readPasted(all.join('\n'), options).drafts) {
+            expect(title).toMatch(/\S/);
+            expect(content_text).toMatch(/\S/);
+            expect(content_text).not.toMatch(/\n{3}|[\u0000-\u0008\u001b]/);
+          }
+        } catch (error) {
+          expect(error).toBeInstanceOf(UnreadableError);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['one line of a megabyte', 'word '.repeat(200_000)],
+    ['a megabyte without blanks', 'x'.repeat(1_000_000)],
+    ['a hundred thousand lines', 'By Ola Nordmann 8 May 2025\n'.repeat(100_000)],
+    [
+      'a hundred thousand paragraphs',
+      'The keeper of the light has found a letter behind the lamp, and it was long.\n'.repeat(100_000),
+    ],
+  ])('takes little time: %s', (_, text) => {
+    const started = performance.now();
+    try {
+      readPasted(text, options);
+    } catch (error) {
+      expect(error).toBeInstanceOf(UnreadableError);
+    }
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
