@@ -76,6 +76,25 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       await wait(20);
     }
   },
+  'drip-bare': async (_response, { socket }) => {
+    // Without length and chunks: the body ends where the connection does.
+    socket.write('HTTP/1.1 200 OK\r\n\r\n');
+    for (const letter of FEED) {
+      if (socket.destroyed) return;
+      socket.write(letter);
+      await wait(20);
+    }
+  },
+  crumbs: (_response, { socket }) => {
+    // A body in chunks of one byte, as fast as they are taken.
+    socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n');
+    const crumbs = '1\r\n \r\n'.repeat(10_000);
+    const more = (): void => {
+      while (!socket.destroyed && socket.write(crumbs));
+    };
+    socket.on('drain', more);
+    more();
+  },
   endless: (response) => {
     response.writeHead(200, RSS);
     pour(response);
@@ -109,6 +128,14 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   short: (response, request) => {
     response.writeHead(200, { ...RSS, 'content-length': FEED.length * 2 });
     response.write(FEED, () => request.socket.end());
+  },
+  'reset-bare': async (_response, { socket }) => {
+    socket.write(`HTTP/1.1 200 OK\r\n\r\n${FEED.slice(0, 300)}`);
+    await wait(20);
+    socket.resetAndDestroy();
+  },
+  upgrade: (_response, { socket }) => {
+    socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: telex\r\nConnection: Upgrade\r\n\r\n');
   },
   'cut-chunk': (_response, request) => {
     request.socket.end(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n400\r\n${FEED.slice(0, 300)}`);

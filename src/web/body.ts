@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
-import { Refusal } from './failure.ts';
+import { BrokenOff, Refusal } from './failure.ts';
 
 /** Content codings (RFC 9110 section 8.4.1) that `readBody` undoes, as they are offered to servers. */
 export const ACCEPTED_CODINGS = 'gzip, br, zstd, deflate';
 
 /** More layers than this are an attack on the decoder: honest servers use one. */
 const MOST_CODINGS = 2;
+
+const FIRST_PIECE = 65_536;
 
 type Decode = (bytes: Buffer, options: { maxOutputLength: number }) => Buffer;
 
@@ -59,17 +61,31 @@ function codingsOf(header = ''): Decode[] {
   });
 }
 
+/**
+ * The bytes in one buffer that grows by doubling: a server that sends them one by one would fill the memory with what a list of
+ * pieces costs.
+ */
 function receive(response: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
+    let body = Buffer.allocUnsafe(FIRST_PIECE);
     let size = 0;
     response.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > limit) response.destroy(tooLarge(limit));
-      else chunks.push(chunk);
+      const end = size + chunk.length;
+      if (end > limit) {
+        response.destroy(tooLarge(limit));
+        return;
+      }
+      if (end > body.length) {
+        const larger = Buffer.allocUnsafe(Math.max(end, Math.min(2 * body.length, limit)));
+        body.copy(larger, 0, 0, size);
+        body = larger;
+      }
+      chunk.copy(body, size);
+      size = end;
     });
-    response.on('end', () => resolve(Buffer.concat(chunks, size)));
+    response.on('end', () => resolve(body.subarray(0, size)));
     response.on('error', reject);
+    response.on('close', () => reject(new BrokenOff()));
   });
 }
 

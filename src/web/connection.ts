@@ -2,6 +2,7 @@ import http, { type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
 import https from 'node:https';
 import { isIP } from 'node:net';
 import { isPrivate, PrivateAddress, publicLookup } from './address.ts';
+import { BrokenOff } from './failure.ts';
 import { type Environment, proxiesOf } from './proxy.ts';
 
 /** Twice what Node allows: security policies of honest sites have outgrown that. */
@@ -29,7 +30,7 @@ export async function ask(url: URL, request: Request): Promise<IncomingMessage> 
   // An address written as a number is never looked up, so the connection's own check does not see it.
   if (!trusted && isIP(host) && isPrivate(host)) throw new PrivateAddress(host);
   const { secure, plain } = agentsFor(env, trusted);
-  const options: https.RequestOptions = {
+  const options = {
     ...(url.protocol === 'https:' ? { agent: secure, port: 443 } : { agent: plain, port: 80 }),
     ...(url.port && { port: url.port }),
     host,
@@ -44,20 +45,29 @@ export async function ask(url: URL, request: Request): Promise<IncomingMessage> 
   return send(url.protocol === 'https:' ? https.request : http.request, options);
 }
 
-function send(start: typeof https.request, options: https.RequestOptions): Promise<IncomingMessage> {
+function send(
+  start: typeof https.request,
+  options: https.RequestOptions & { signal: AbortSignal },
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const request = start(options);
-    let answered = false;
+    let answer: IncomingMessage | undefined;
     request.on('response', (response) => {
-      answered = true;
+      answer = response;
       resolve(response);
     });
     request.on('error', (error: NodeJS.ErrnoException) => {
       // The server closed a kept connection just as it was used again: asking anew is safe (RFC 9112 section 9.3.1).
-      const stale = !answered && request.reusedSocket && error.code === 'ECONNRESET';
+      const stale = !answer && request.reusedSocket && error.code === 'ECONNRESET';
       if (stale) resolve(send(start, options));
       else reject(error);
+      // Without this a body that ends where its connection does would look whole after a reset.
+      answer?.destroy(error);
     });
+    // A request ends without an error when the server changes the protocol (101).
+    request.on('close', () => reject(new BrokenOff()));
+    // A request that waits for a connection or for the tunnel of a proxy does not hear that it was aborted.
+    options.signal.addEventListener('abort', () => reject(options.signal.reason), { once: true });
     request.end();
   });
 }

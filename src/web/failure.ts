@@ -21,13 +21,21 @@ export class FetchError extends NewsdeskError {
 
 /** Why an answer is not taken, in words for the user, thrown where the address is not known. */
 export class Refusal extends Error {
-  override readonly name = 'Refusal';
+  override readonly name: string = 'Refusal';
+}
+
+const BROKEN_OFF = 'connection closed before the answer was complete';
+
+export class BrokenOff extends Refusal {
+  constructor() {
+    super(BROKEN_OFF);
+  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused',
-  ECONNRESET: 'connection closed before the answer was complete',
-  EPIPE: 'connection closed before the answer was complete',
+  ECONNRESET: BROKEN_OFF,
+  EPIPE: BROKEN_OFF,
   ENOTFOUND: 'no such host',
   EAI_AGAIN: 'host name could not be looked up (is the network up?)',
   ETIMEDOUT: 'connection timed out',

@@ -65,7 +65,10 @@ export async function get(address: string, options: GetOptions): Promise<Answer>
   const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline;
   const trail: URL[] = [];
   try {
-    return await follow(address, { ...options, timeout, signal }, trail);
+    const answer = await follow(address, { ...options, timeout, signal }, trail);
+    // A body that ends where its connection does looks whole when the connection was cut at the deadline.
+    signal.throwIfAborted();
+    return answer;
   } catch (error) {
     options.signal?.throwIfAborted();
     const reason = deadline.aborted ? `timed out after ${timeout} s` : whyNot(error, trail);

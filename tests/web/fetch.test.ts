@@ -90,10 +90,25 @@ describe('an honest server', () => {
 });
 
 describe('one deadline holds for the whole fetch', () => {
-  it.each(['/never', '/drip', '/late-hops/9'])('%s', async (path) => {
+  it.each(['/never', '/drip', '/drip-bare', '/crumbs', '/late-hops/9'])('%s', async (path) => {
     const start = performance.now();
     expect(await reason(path, { timeout: 0.2 })).toBe('timed out after 0.2 s');
     expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('also while a request waits for one of the four connections to its host', async () => {
+    const own = { env: {}, timeout: 20 };
+    const over = new AbortController();
+    const waiting = Array.from({ length: 4 }, () =>
+      fetched('/never', { ...own, signal: over.signal }).catch(() => 'over'),
+    );
+    const start = performance.now();
+    await expect(fetched('/feed', { ...own, signal: AbortSignal.timeout(50) })).rejects.toThrow(
+      'aborted due to timeout',
+    );
+    expect(performance.now() - start).toBeLessThan(2000);
+    over.abort();
+    expect(await Promise.all(waiting)).toEqual(['over', 'over', 'over', 'over']);
   });
 
   it('and the caller can end it sooner, with a reason of its own', async () => {
@@ -130,7 +145,9 @@ describe('half an answer is none', () => {
   const CUT = 'connection closed before the answer was complete';
   it.each([
     ['/reset', CUT],
+    ['/reset-bare', CUT],
     ['/short', CUT],
+    ['/upgrade', CUT],
     ['/cut-chunk', CUT],
     ['/hang-up', CUT],
     ['/not-http', 'answer is not HTTP'],
