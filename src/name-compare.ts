@@ -1,14 +1,6 @@
 import { sameGivenName } from './given-names.ts';
 import { type Agreement, haveSameConsonants, sameGiven } from './name-spelling.ts';
-import {
-  callingNames,
-  FATHERS_NAME,
-  joinWords,
-  type NameWord,
-  nameWord,
-  type ParsedName,
-  parsed,
-} from './name-words.ts';
+import { callingNames, FATHERS_NAME, joinWords, type NameWord, nameWord, type ParsedName } from './name-words.ts';
 
 export interface Comparison {
   same: boolean;
@@ -137,13 +129,8 @@ function areSeveralGuesses(pairs: readonly Pair[]): boolean {
   return pairs.length > 1 && pairs.some(({ how }) => how === 'letter') && pairs.every(({ how }) => how !== 'initial');
 }
 
-/**
- * Are two names one person? Every word of the shorter name must be in the longer one, in some spelling: words that are left
- * over on both sides contradict (Joe and Jill Biden), on one side they do not (Vladimir Putin, Vladimir Vladimirovich Putin).
- */
-export function compare(nameA: string, nameB: string): Comparison {
-  const a = parsed(nameA);
-  const b = parsed(nameB);
+/** `compare` of names.ts, of names that have been taken apart. */
+export function compareParsed(a: ParsedName, b: ParsedName): Comparison {
   if (a.words.length === 0 || b.words.length === 0) return { same: false, score: 0, reasons: ['no name'] };
   if (a.words.length === 1 || b.words.length === 1) {
     if (a.words.length === b.words.length) return compareOnlyNames(a, b);

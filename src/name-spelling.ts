@@ -1,4 +1,4 @@
-import { sameFamily, sameGivenName } from './given-names.ts';
+import { sameFamily } from './given-names.ts';
 import { consonants } from './name-sounds.ts';
 import type { NameWord } from './name-words.ts';
 
@@ -35,7 +35,7 @@ export function haveSameConsonants(a: NameWord, b: NameWord): boolean {
 
 /** Two given names of the tables that are not one: Hassan is not Hussein. */
 function areKnownToDiffer(a: NameWord, b: NameWord): boolean {
-  return a.key !== b.key && sameGivenName(a.text) !== undefined && sameGivenName(b.text) !== undefined;
+  return a.key !== b.key && a.given !== undefined && b.given !== undefined;
 }
 
 /** One letter may differ from five letters on, two from eight on. */

@@ -9,6 +9,8 @@ export interface NameWord {
   sound: string;
   /** What an index knows the word by: the same for all its spellings. */
   key: string;
+  /** The name that stands for its variants, if it is a given name of the tables. */
+  given: string | undefined;
   /** Words that a hyphen joins have the same number. */
   unit: number;
 }
@@ -39,23 +41,25 @@ const HYPHEN = /[-‐‑‒–—_]/u;
 const POSSESSIVE = /['’]s$/u;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
-const HEARD = new Map<string, { sound: string; key: string }>();
+type Heard = Pick<NameWord, 'sound' | 'key' | 'given'>;
+
+const HEARD = new Map<string, Heard>();
 const MOST_HEARD = 20_000;
 
-function hear(text: string): { sound: string; key: string } {
+function hear(text: string): Heard {
   const known = HEARD.get(text);
   if (known) return known;
   if (HEARD.size >= MOST_HEARD) HEARD.clear();
   const heard = sound(text);
-  const fresh = { sound: heard, key: sameGivenName(text) ?? sameFamily(text) ?? heard };
+  const given = sameGivenName(text);
+  const fresh = { sound: heard, key: given ?? sameFamily(text) ?? heard, given };
   HEARD.set(text, fresh);
   return fresh;
 }
 
 /** A word of a name (folded, in Latin letters) with its sound and key. */
 export function nameWord(text: string, unit: number): NameWord {
-  const { sound, key } = hear(text);
-  return { text, sound, key, unit };
+  return { text, ...hear(text), unit };
 }
 
 /** Two words written as one. */
@@ -123,7 +127,9 @@ function parse(name: string): ParsedName {
   if (servant !== undefined) words.push(nameWord(servant, unit));
   // "Le", "An", "Van": a name of nothing but particles is made of them.
   if (words.length === 0) for (const text of dropped) words.push(nameWord(text, unit));
-  const arabic = hasArabicParticle || words.some((word) => word.text.startsWith('abd') || isArabicName(word.text));
+  const arabic =
+    hasArabicParticle ||
+    words.some((word) => word.text.startsWith('abd') || (word.given !== undefined && isArabicName(word.text)));
   return { words, joined, marked: turned !== undefined, arabic };
 }
 
@@ -153,7 +159,7 @@ export function isEastAsian({ words }: ParsedName): boolean {
     rest.length > 0 &&
     rest.length <= 2 &&
     FAMILY_FIRST.has(first.text) &&
-    rest.every((word) => word.text.length <= 8 && SYLLABLES.test(word.text) && sameGivenName(word.text) === undefined)
+    rest.every((word) => word.text.length <= 8 && SYLLABLES.test(word.text) && word.given === undefined)
   );
 }
 
@@ -169,7 +175,7 @@ export function familyOf(name: ParsedName): NameWord[] {
 export function mayBeTurned({ words, marked }: ParsedName): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (marked || words.length !== 2 || !first || !last) return false;
-  return sameGivenName(last.text) !== undefined && sameGivenName(first.text) === undefined && first.text.length > 1;
+  return last.given !== undefined && first.given === undefined && first.text.length > 1;
 }
 
 /** The words by which a person may be called alone: family names, all of them, and an only name. */
@@ -179,6 +185,6 @@ export function callingNames(name: ParsedName): NameWord[] {
   if (mayBeTurned(name)) return name.words;
   const inner = name.words
     .slice(1)
-    .filter((word) => word.text.length > 1 && sameGivenName(word.text) === undefined && !FATHERS_NAME.test(word.text));
+    .filter((word) => word.text.length > 1 && word.given === undefined && !FATHERS_NAME.test(word.text));
   return [...new Set([...family, ...inner])];
 }

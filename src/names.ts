@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import { sameGivenName } from './given-names.ts';
+import { fold as folded } from './fold.ts';
+import { type Comparison, compareParsed } from './name-compare.ts';
 import { sameFamilyWord, sameGiven } from './name-spelling.ts';
 import {
   callingNames,
@@ -11,8 +11,8 @@ import {
   parsed,
 } from './name-words.ts';
 
-export { type Comparison, compare } from './name-compare.ts';
-export { fold };
+/** A name as it is compared: without case, accents and surplus blanks. */
+export const fold = folded;
 
 /** Changes when `nameKeys` gives other keys than before: a store then makes its keys anew. */
 export const NAMES_VERSION = 1;
@@ -86,6 +86,15 @@ function isTurnedRound(found: NameWord, asked: NameWord, name: ParsedName): bool
     found === name.words[0] &&
     found.unit !== name.words[1]?.unit &&
     !isEastAsian(name) &&
-    sameGivenName(asked.text) !== undefined
+    asked.given !== undefined
   );
+}
+
+/**
+ * Are two names one person? Every word of the shorter name must be in the longer one, in some spelling: words that are left
+ * over on both sides contradict (Joe and Jill Biden), on one side they do not (Vladimir Putin, Vladimir Vladimirovich Putin).
+ * A bare family name agrees with every full name that has it, with a score below 0.6: no ground to join two people.
+ */
+export function compare(a: string, b: string): Comparison {
+  return compareParsed(parsed(a), parsed(b));
 }

@@ -1,7 +1,7 @@
 import type { Article, Entity } from '../article.ts';
 import { sameGiven } from '../name-spelling.ts';
 import { familyOf, type NameWord, nameWord, type ParsedName, parsed } from '../name-words.ts';
-import { isCommonWord } from './lists.ts';
+import { isCity, isCommonWord, isCountry } from './lists.ts';
 import { isGiven } from './shape.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { NAME_PARTICLES, ORGANISATION_WORDS, TITLES } from './vocabulary.ts';
@@ -22,6 +22,8 @@ interface Phrase {
 interface Wanted {
   persons: Map<string, Person[]>;
   phrases: Map<string, Phrase[]>;
+  /** Does any of them begin with a small letter? */
+  hasSmall: boolean;
   /** Names in scripts that write no blanks between words are counted as they stand. */
   unspaced: Entity[];
 }
@@ -37,7 +39,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 function whomToLookFor(entities: readonly Entity[]): Wanted {
-  const wanted: Wanted = { persons: new Map(), phrases: new Map(), unspaced: [] };
+  const wanted: Wanted = { persons: new Map(), phrases: new Map(), hasSmall: false, unspaced: [] };
   for (const entity of entities) {
     if (UNSPACED.test(entity.name)) {
       wanted.unspaced.push(entity);
@@ -48,7 +50,9 @@ function whomToLookFor(entities: readonly Entity[]): Wanted {
     if (entity.type === 'person' && family) push(wanted.persons, family.key, { entity, name, family });
     if (entity.type === 'person') continue;
     const tokens = tokensOf(entity.name.replace(/^the /iu, ''));
-    if (tokens[0]) push(wanted.phrases, tokens[0].plain, { entity, tokens });
+    if (!tokens[0]) continue;
+    wanted.hasSmall ||= !tokens[0].isCapital;
+    push(wanted.phrases, tokens[0].plain, { entity, tokens });
   }
   return wanted;
 }
@@ -107,6 +111,7 @@ function countIn(text: string, wanted: Wanted, counts: Map<Entity, number>, isTi
   const lastNamed = new Map<string, Person>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    if (!token.isCapital && !wanted.hasSmall) continue;
     const phrase = longestPhrase(wanted.phrases.get(token.plain) ?? [], tokens, at);
     if (phrase && phrase.tokens.length > 1) {
       add(phrase.entity);
@@ -127,8 +132,14 @@ function countIn(text: string, wanted: Wanted, counts: Map<Entity, number>, isTi
 function isPartOfAName(tokens: readonly Token[], at: number, { entity }: Phrase): boolean {
   const before = tokens[at]?.isJoined ? tokens[at - 1] : undefined;
   const after = tokens[at + 1]?.isJoined ? tokens[at + 1] : undefined;
-  if (before?.isCapital && isGiven(before.plain)) return true;
+  if (before?.isCapital && isGivenOrUnknown(before)) return true;
   return entity.type === 'place' && after?.isCapital === true && ORGANISATION_WORDS.has(after.plain);
+}
+
+/** A given name, or a word that is neither English nor a place. */
+function isGivenOrUnknown({ plain }: Token): boolean {
+  if (isGiven(plain)) return true;
+  return plain.length > 2 && !isCommonWord(plain) && !TITLES.has(plain) && !isCity(plain) && !isCountry(plain);
 }
 
 function personAt(

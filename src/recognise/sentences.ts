@@ -1,0 +1,208 @@
+import { BLANK, CAPITAL, DIGIT, isWordKind, kindOf, LETTER, NEWLINE, SMALL } from './characters.ts';
+
+/** A text as words and sentences. Offsets are UTF-16 indexes into it. */
+export interface Sentences {
+  text: string;
+  /** How many words and punctuation marks there are. */
+  size: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  /** The first word of each sentence, and after the last one `size`. */
+  firsts: number[];
+  /** For each word 1 if nothing but a blank stands between it and the word before, 2 for a hyphen that parted them, else 0. */
+  gaps: Uint8Array;
+}
+
+/** Longer "sentences" are cut. */
+const MOST_WORDS = 200;
+
+const APOSTROPHE = 0x27;
+const AMPERSAND = 0x26;
+const STOP = 0x2e;
+const HYPHEN = 0x2d;
+const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019 || unit === 0x2bc;
+const isHyphen = (unit: number): boolean => unit === HYPHEN || unit === 0x2010 || unit === 0x2011;
+const isSentenceEnd = (unit: number): boolean =>
+  unit === STOP || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x203d;
+/** " ' ) ] } » ” ’ */
+const isClosing = (unit: number): boolean =>
+  unit === 0x22 ||
+  unit === APOSTROPHE ||
+  unit === 0x29 ||
+  unit === 0x5d ||
+  unit === 0x7d ||
+  unit === 0xbb ||
+  unit === 0x201d ||
+  unit === 0x2019;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** A full stop after them is theirs and ends no sentence. */
+const ABBREVIATIONS = words(
+  'mr mrs ms mx dr prof st sr jr gen sen rep gov lt col sgt capt maj cpl pte brig adm cmdr cdr hon rev fr msgr supt insp det dep asst md mohd smt shri adv engr er esq messrs mme mlle vs ave blvd rd dept univ assn bros ft mt gov.-gen pres atty amb dir mgr jan feb mar apr aug sep sept oct nov dec no nos inc ltd corp co',
+);
+/** Words after which a sentence begins although an initialism stands before them ("… in the U.S. The …"). */
+const STARTERS = words(
+  'the a an he she it they we i but and in on at for this that these those his her its their there as after when while if',
+);
+/** What a hyphen joins to a name without being a part of it: Kyiv-based, US-led, Modi-run. Longer words never are. */
+const AFTER_NAMES = words('led born run made wide like held area free type bred only plus era era');
+/** What stands before a name: al-Assad, el-Sisi, but pro-Russian and ex-minister. */
+const BEFORE_NAMES = words('al el ul ad ar as ash at an az ibn bin ben abu abd van von de di da la le o e d l mc');
+
+/** "'s" at the end of a word is a word of its own. */
+function isPossessive(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1) | 0x20;
+  return next === 0x73 && !isWordKind(kindOf(text.charCodeAt(at + 2)));
+}
+
+function isAddress(text: string, at: number): boolean {
+  return text.startsWith('http', at)
+    ? text.startsWith('://', at + 4) || text.startsWith('s://', at + 4)
+    : text.startsWith('www.', at);
+}
+
+/** Where the word that begins at `from` ends. */
+function endOfWord(text: string, from: number): number {
+  let piece = from;
+  let i = from;
+  for (;;) {
+    const unit = text.charCodeAt(i);
+    if (isWordKind(kindOf(unit))) {
+      i++;
+      continue;
+    }
+    const before = kindOf(text.charCodeAt(i - 1));
+    const after = kindOf(text.charCodeAt(i + 1));
+    if (!isWordKind(after)) break;
+    const joins =
+      (isApostrophe(unit) && after !== DIGIT && before !== DIGIT && !isPossessive(text, i)) ||
+      isHyphen(unit) ||
+      (unit === STOP && after !== DIGIT && i - piece === 1 && before !== DIGIT) ||
+      ((unit === STOP || unit === 0x2c) && before === DIGIT && after === DIGIT) ||
+      (unit === AMPERSAND && before === CAPITAL && after === CAPITAL);
+    if (!joins) break;
+    i++;
+    piece = i;
+  }
+  if (text.charCodeAt(i) !== STOP) return i;
+  const isInitial = i - piece === 1 && kindOf(text.charCodeAt(piece)) === CAPITAL;
+  return isInitial || (i - from <= 8 && ABBREVIATIONS.has(text.slice(from, i).toLowerCase())) ? i + 1 : i;
+}
+
+/** Does the hyphen at `at` part a name from what is none? */
+function isParting(text: string, from: number, at: number, to: number): boolean {
+  let next = at + 1;
+  while (next < to && !isHyphen(text.charCodeAt(next))) next++;
+  const left = kindOf(text.charCodeAt(from));
+  const right = kindOf(text.charCodeAt(at + 1));
+  if (right === SMALL && next === to && left === CAPITAL) {
+    const length = to - at - 1;
+    return length >= 5 || AFTER_NAMES.has(text.slice(at + 1, to));
+  }
+  if (left === SMALL && right === CAPITAL) return !BEFORE_NAMES.has(text.slice(from, at).toLowerCase());
+  return false;
+}
+
+/** Does a sentence begin after the end mark that stands before `at`? */
+function isBoundary(text: string, at: number): boolean {
+  let i = at;
+  while (i < at + 3 && isClosing(text.charCodeAt(i))) i++;
+  if (i === text.length) return true;
+  const kind = kindOf(text.charCodeAt(i));
+  if (kind === NEWLINE) return true;
+  if (kind !== BLANK) return false;
+  for (let n = 0; n < 4; n++) {
+    i++;
+    const next = kindOf(text.charCodeAt(i));
+    if (next === CAPITAL || next === DIGIT || next === LETTER || next === NEWLINE) return true;
+    if (next === SMALL) return false;
+  }
+  return true;
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  if (kindOf(text.charCodeAt(at)) !== BLANK || kindOf(text.charCodeAt(at + 1)) !== CAPITAL) return false;
+  let end = at + 2;
+  while (end < at + 8 && isWordKind(kindOf(text.charCodeAt(end)))) end++;
+  return STARTERS.has(text.slice(at + 1, end).toLowerCase());
+}
+
+/** Splits a text, in time proportional to its length. Every line begins a sentence. */
+export function sentencesOf(text: string): Sentences {
+  let starts = new Int32Array(text.length / 4 + 16);
+  let ends = new Int32Array(starts.length);
+  let gaps = new Uint8Array(starts.length);
+  const firsts: number[] = [0];
+  let size = 0;
+  let begun = 0;
+  const add = (from: number, to: number, gap: number): void => {
+    if (size === starts.length) {
+      const grow = <T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(old: T, wider: T): T => {
+        wider.set(old);
+        return wider;
+      };
+      starts = grow(starts, new Int32Array(size * 2));
+      ends = grow(ends, new Int32Array(size * 2));
+      gaps = grow(gaps, new Uint8Array(size * 2));
+    }
+    if (size - begun >= MOST_WORDS) endSentence();
+    starts[size] = from;
+    ends[size] = to;
+    gaps[size] = gap;
+    size++;
+  };
+  const endSentence = (): void => {
+    if (size === begun) return;
+    firsts.push(size);
+    begun = size;
+  };
+  let gap = 0;
+  for (let i = 0; i < text.length; ) {
+    const unit = text.charCodeAt(i);
+    const kind = kindOf(unit);
+    if (kind === BLANK) {
+      gap = 1;
+      i++;
+    } else if (kind === NEWLINE) {
+      endSentence();
+      gap = 0;
+      i++;
+    } else if (isWordKind(kind)) {
+      if ((unit === 0x68 || unit === 0x77) && isAddress(text, i)) {
+        let end = i;
+        while (end < text.length && kindOf(text.charCodeAt(end)) > NEWLINE) end++;
+        add(i, end, gap);
+        i = end;
+      } else {
+        const end = endOfWord(text, i);
+        let from = i;
+        for (let at = i + 1; at < end - 1; at++) {
+          if (!isHyphen(text.charCodeAt(at)) || !isParting(text, from, at, end)) continue;
+          add(from, at, gap);
+          gap = 2;
+          from = at + 1;
+        }
+        add(from, end, gap);
+        if (end - from > 2 && text.charCodeAt(end - 1) === STOP && beginsSentence(text, end)) endSentence();
+        i = end;
+      }
+      gap = 0;
+    } else if (isApostrophe(unit) && isPossessive(text, i) && i > 0 && isWordKind(kindOf(text.charCodeAt(i - 1)))) {
+      add(i, i + 2, 0);
+      i += 2;
+      gap = 0;
+    } else {
+      add(i, i + 1, gap);
+      i++;
+      gap = 0;
+      if (isSentenceEnd(unit) && isBoundary(text, i)) {
+        // Closing quotes belong to the sentence before them.
+        for (; isClosing(text.charCodeAt(i)); i++) add(i, i + 1, 0);
+        endSentence();
+      }
+    }
+  }
+  endSentence();
+  return { text, size, starts, ends, firsts, gaps };
+}
