@@ -103,6 +103,7 @@ async function* openPath(path: string, io: Io): AsyncGenerator<Opened> {
     yield { name: path, error };
     return;
   }
+  if (files.length === 0) yield { name: path, error: new UnreadableError('has no files in it') };
   for (const file of files) {
     const name = file === whole ? path : path.replace(/\/*$/, file.slice(whole.replace(/\/*$/, '').length));
     yield attempt(name, async () => ({ name, bytes: await readSource(file, DOCUMENT_LIMIT) }));

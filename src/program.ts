@@ -268,7 +268,7 @@ const VERBS: readonly Verb[] = [
       ['newsdesk add fixtures/newsroom', 'every file of a folder'],
       ['newsdesk add fixtures/newsroom/meridian-wire.xml --later', 'store now, index later'],
       [
-        'newsdesk add - --source "The Harbour Courier" < fixtures/newsroom/pasted/harbour-summit.txt',
+        'newsdesk add - --source "The Kyiv Ledger" < fixtures/newsroom/pasted/kyiv-ledger-training-plan.txt',
         'text copied from a web page',
       ],
     ],

@@ -22,10 +22,10 @@ export interface Surroundings {
   node?: string[];
 }
 
-/** A folder that is gone when the test has finished. */
-export function scratch(): string {
+/** A folder that is gone when the test has finished, or when all of a suite have (`afterAll`). */
+export function scratch(when: (cleanUp: () => void) => void = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'newsdesk-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  when(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

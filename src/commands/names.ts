@@ -1,3 +1,4 @@
+import type { EntityType } from '../article.ts';
 import type { Config } from '../config.ts';
 import { EXIT, type ExitCode, UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
@@ -19,10 +20,18 @@ export interface NamesOptions extends CommonOptions, FromOptions, FilterOptions 
 
 const NO_LIMIT = 2 ** 31 - 1;
 
+/** Of which type the names of a kind are; tags and sources have none. */
+const TYPES = new Map<NameKind, EntityType>([
+  ['person', 'person'],
+  ['organization', 'organization'],
+  ['place', 'place'],
+]);
+
 /** The command that counts names of one kind: tags, people, orgs, places, sources. */
 export function namesCommand(
   kind: NameKind,
 ): (words: string[], options: NamesOptions, io: Io, config: Config) => Promise<ExitCode> {
+  const type = TYPES.get(kind);
   return async (words, options, io, config) => {
     const form = formOf(options, io);
     const desk = await openDesk(words, options, io, config);
@@ -32,7 +41,8 @@ export function namesCommand(
       if (options.quiet) return names.length > 0 ? EXIT.done : EXIT.failed;
       const paint = await paintFor(io.out);
       const layout = { timeZone: desk.timeZone, columns: io.out.columns, paint, people: kind === 'person' };
-      for (const text of writeNames(names, form, layout)) await io.out.write(text);
+      const typed = type === undefined ? names : names.map((name) => ({ type, ...name }));
+      for await (const text of writeNames(typed, form, layout)) await io.out.write(text);
       if (!exact) await io.err.write(`counted over the newest ${of.toLocaleString('en')} matching articles\n`);
       if (names.length === 0 && io.err.isTTY) await hintForNothing(desk, io);
     } finally {

@@ -5,12 +5,11 @@ import { Database, notOurs, sqliteCode } from './driver.ts';
 import { APPLICATION_ID, migrate, SCHEMA_VERSION, versionOf } from './schema.ts';
 import { SqliteReader } from './sqlite.ts';
 import type { Reader, Store } from './store.ts';
-import { SqliteStore } from './writer.ts';
 
 /** For every connection: 16 MB of cache, and reading through the page cache of the system instead of copying out of it. */
 const SETTINGS = 'PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY;';
 /** For writers. After a power cut the last commits may be missing, but what is there is whole (https://sqlite.org/wal.html). */
-const WRITER_SETTINGS = `${SETTINGS} PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;`;
+const WRITER_SETTINGS = `${SETTINGS} PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; PRAGMA foreign_keys=ON;`;
 
 /**
  * Opens the store of a process that may change it; makes it, and the folders above it, if there is none. With `write: false` it must
@@ -19,6 +18,7 @@ const WRITER_SETTINGS = `${SETTINGS} PRAGMA journal_mode=WAL; PRAGMA synchronous
  */
 export async function openStore(path: string, { write = true } = {}): Promise<Store> {
   const state = look(path);
+  const { SqliteStore } = await import('./writer.ts');
   if (!write) {
     if (state !== 'store') {
       throw new NewsdeskError(`${path}: there is no store yet`, { hint: 'newsdesk add SOURCE makes one' });

@@ -12,7 +12,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BIN, home } from '../newsdesk.ts';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '21' }, articles: { type: 'string', default: '5000' } } });
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '21' }, articles: { type: 'string', default: '5000' } },
+});
 const rounds = Number(values.rounds);
 const folder = mkdtempSync(join(tmpdir(), 'newsdesk-bench-'));
 
@@ -25,6 +27,9 @@ function articles(count: number): string {
     const tags = [i % 5 === 0 ? 'NATO' : TOPICS[1 + (i % 6)], `Town ${i % 97}`];
     return JSON.stringify({
       schema: 'newsdesk.article/1',
+      id: Array.from({ length: 16 }, (_, place) => 'abcdefghijklmnopqrstuvwxyz234567'[(i >> (5 * place)) & 31]).join(
+        '',
+      ),
       guid: `urn:bench:${i}`,
       url: `https://wire.example/${i}`,
       title: `Council of town ${i % 97} votes on harbour plan number ${i}`,
@@ -32,7 +37,16 @@ function articles(count: number): string {
       date_published: published,
       date_precision: 'second',
       date_zone: 'stated',
+      date_added: published,
+      authors: [],
       tags,
+      labels: [],
+      persons: [],
+      organizations: [],
+      places: [],
+      entities: [],
+      read: false,
+      starred: false,
       source: { name: 'Meridian Wire', url: 'https://wire.example/', kind: 'feed' },
     });
   });
@@ -53,9 +67,25 @@ const newsdesk = (...words: string[]): string[] => [process.execPath, BIN, ...wo
 const measured: Measured[] = [
   { name: 'node -e 0', command: [process.execPath, '-e', '0'], milliseconds: [] },
   { name: 'newsdesk --version', command: newsdesk('--version'), goal: 1.5, milliseconds: [] },
-  { name: 'newsdesk list --tag NATO --json', command: newsdesk('list', '--tag', 'NATO', '--json'), goal: 1.9, milliseconds: [] },
-  { name: 'newsdesk list --tag NATO, a table', command: newsdesk('list', '--tag', 'NATO', '--no-pager'), terminal: true, goal: 2.4, milliseconds: [] },
-  { name: 'newsdesk list --tag NATO -n 20, a table', command: newsdesk('list', '--tag', 'NATO', '-n', '20', '--no-pager'), terminal: true, milliseconds: [] },
+  {
+    name: 'newsdesk list --tag NATO --json',
+    command: newsdesk('list', '--tag', 'NATO', '--json'),
+    goal: 1.9,
+    milliseconds: [],
+  },
+  {
+    name: 'newsdesk list --tag NATO, a table',
+    command: newsdesk('list', '--tag', 'NATO', '--no-pager'),
+    terminal: true,
+    goal: 2.4,
+    milliseconds: [],
+  },
+  {
+    name: 'newsdesk list --tag NATO -n 20, a table',
+    command: newsdesk('list', '--tag', 'NATO', '-n', '20', '--no-pager'),
+    terminal: true,
+    milliseconds: [],
+  },
   { name: 'newsdesk list word -n 20', command: newsdesk('list', 'word17', '-n', '20'), milliseconds: [] },
 ];
 
@@ -66,11 +96,15 @@ function cpu({ command, terminal }: Measured): number {
   const quoted = command.map((word) => `'${word}'`).join(' ');
   const run = terminal ? `script -qec "${quoted}" /dev/null` : quoted;
   const script = `TIMEFORMAT='%3U %3S'; { time ${run} > /dev/null 2> /dev/null < /dev/null; } 2>&1`;
-  const [user = 0, system = 0] = execFileSync('bash', ['-c', script], { env, encoding: 'utf8' }).trim().split(/\s+/).map(Number);
+  const [user = 0, system = 0] = execFileSync('bash', ['-c', script], { env, encoding: 'utf8' })
+    .trim()
+    .split(/\s+/)
+    .map(Number);
   return (user + system) * 1000;
 }
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 try {
   const file = join(folder, 'articles.jsonl');
@@ -84,7 +118,9 @@ try {
     const missed = goal !== undefined && ratio > goal;
     if (missed) process.exitCode = 1;
     const verdict = goal === undefined ? '' : `goal ${goal}${missed ? '  MISSED' : ''}`;
-    console.log(`${name.padEnd(42)} ${median(milliseconds).toFixed(0).padStart(5)} ms CPU  x${ratio.toFixed(2)}  ${verdict}`);
+    console.log(
+      `${name.padEnd(42)} ${median(milliseconds).toFixed(0).padStart(5)} ms CPU  x${ratio.toFixed(2)}  ${verdict}`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildProgram, COMMANDS, EXAMPLES } from '../../src/program.ts';
+import { BIN, home, newsdesk, ROOT, scratch } from '../newsdesk.ts';
+
+/** Runs a command line as a shell would, with `newsdesk` on the PATH as a function. */
+function shell(line: string, env: Record<string, string>): Promise<{ code: number; stderr: string; stdout: string }> {
+  const script = `set -o pipefail; newsdesk() { '${process.execPath}' '${BIN}' "$@"; }\n${line}\n`;
+  return new Promise((done) => {
+    execFile('bash', ['-c', script], { cwd: ROOT, env }, (error, stdout, stderr) => {
+      done({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+describe('help', () => {
+  it('greets a newcomer with what to type first, on stdout', async () => {
+    const { stdout, stderr, code } = await newsdesk([], {});
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('newsdesk add https://example.org/feed.xml');
+    for (const command of COMMANDS.filter((name) => name !== 'ls'))
+      expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
+  });
+
+  it('explains every command by --help, with examples', async () => {
+    const commands = COMMANDS.filter((name) => name !== 'help');
+    const helps = await Promise.all(commands.map((command) => newsdesk([command, '--help'], {})));
+    for (const { stdout, stderr, code } of helps) {
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/^Usage: newsdesk /);
+      expect(stdout).toContain('\nExamples:\n  newsdesk ');
+    }
+    expect(await newsdesk(['help', 'list'], {})).toEqual(helps[commands.indexOf('list')]);
+  });
+
+  it('fits 80 columns', () => {
+    const wide: string[] = [];
+    const program = buildProgram(
+      async () => undefined,
+      () => undefined,
+      80,
+    );
+    for (const command of program.commands) {
+      for (const line of command.helpInformation().split('\n'))
+        if (line.length > 80) wide.push(`${command.name()}: ${line}`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it('knows its topics, and says what there is for what it does not know', async () => {
+    const [query, dates, wrong] = await Promise.all([
+      newsdesk(['help', 'query'], {}),
+      newsdesk(['help', 'dates'], {}),
+      newsdesk(['help', 'datse'], {}),
+    ]);
+    expect(query.stdout).toContain('person:');
+    expect(dates.stdout).toContain('last-week');
+    expect(wrong).toEqual({ code: 2, stdout: '', stderr: "newsdesk: no help on 'datse'\n  did you mean dates?\n" });
+  });
+
+  it('has no example that does not run', async () => {
+    const folder = scratch();
+    const env = home(folder, { XDG_DATA_HOME: join(folder, 'data') });
+    mkdirSync(join(folder, 'data'));
+    const added = await newsdesk(['add', 'fixtures/newsroom'], { env });
+    expect(added.code).toBe(0);
+    const inFolder = (line: string): string =>
+      line.replace('notes/', `${folder}/notes/`).replace(/(-o|>) (?=[a-z])/, `$1 ${folder}/`);
+    const check = async (example: string): Promise<void> => {
+      const { code, stderr } = await shell(inFolder(example), env);
+      expect({ example, code, complaint: /newsdesk: .*/.exec(stderr)?.[0] }).toEqual({
+        example,
+        code: 0,
+        complaint: undefined,
+      });
+    };
+    const [writing, reading] = [
+      EXAMPLES.filter((line) => /newsdesk (add|remove)/.test(line)),
+      EXAMPLES.filter((line) => !/newsdesk (add|remove)/.test(line)),
+    ];
+    await Promise.all(reading.map(check));
+    for (const example of writing) await check(example);
+  }, 60_000);
+});
