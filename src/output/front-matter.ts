@@ -85,7 +85,7 @@ function dateOf({ date_published, date_precision }: Article): string | undefined
 const noteLink = (name: string): string => `[[${line(name).replace(/[[\]|#^]/g, '')}]]`;
 
 /** Tags as Obsidian takes them: lower case, no blanks, no number alone; double and empty ones dropped. */
-export function tagSlugs(tags: readonly string[]): string[] {
+function tagSlugs(tags: readonly string[]): string[] {
   const slugs = tags.map((tag) => {
     const slug = tag
       .normalize('NFC')

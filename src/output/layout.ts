@@ -25,6 +25,11 @@ export function widthOf(text: string): number {
   return ASCII.test(text) ? text.length : stringWidth(text);
 }
 
+/** Columns that the widest of these texts takes; 0 if there is none. Not `Math.max(...)`: there may be a hundred thousand names. */
+export function widestOf(texts: readonly string[]): number {
+  return texts.reduce((widest, text) => Math.max(widest, widthOf(text)), 0);
+}
+
 /** The text, or its beginning with an ellipsis so that it takes at most `width` columns. Never cuts a letter or an emoji in two. */
 export function cut(text: string, width: number): string {
   if (ASCII.test(text) && text.length <= width) return text;

@@ -49,11 +49,13 @@ function quietIndent(indent: string): string {
 }
 
 /** What may follow `](` or `]:`: http, https, mailto, or no scheme at all; nothing encoded, for entities could spell one. */
-const SAFE_ADDRESS = /^(?:<?(?:https?:\/\/|mailto:|[#?./]|[^\s:&\\()<>]{1,256}(?:[\s)>]|$))|\))/i;
+const SAFE_ADDRESS = /^(?:<?(?:https?:\/\/|mailto:|[#?./]|[^\s:&\\()<>/?#]{1,256}(?:[\s)>/?#]|$))|\))/i;
 /** Blanks before an address: more of them are no link that anybody wrote. */
 const WIDEST_GAP = 100;
 /** `<` that begins an element, a comment or an instruction, unless escaped, or the address that stands alone between `<` and `>`. */
 const RAW_HTML = /(?<!\\)((?:\\\\)*)<(?!https?:\/\/[^\s<>]{1,2048}>)(?=[a-zA-Z/!?])/gi;
+/** The bracket before an address, unless it is escaped. */
+const LINK = /(?<!\\)((?:\\\\)*)\](?=[(:])/g;
 const SHORTCODE = /\{(?=\{[<%])/g;
 const FORGED_MARKER = /^<!-- newsdesk:end/;
 
@@ -93,7 +95,9 @@ function harmlessProse(prose: string): string {
   return prose
     .replace(RAW_HTML, '$1\\<')
     .replace(SHORTCODE, '{\\')
-    .replace(/\](?=[(:])/g, (bracket, at: number) => (isSafeAddress(prose, at + 2) ? bracket : `${bracket}\\`));
+    .replace(LINK, (bracket, _even, at: number) =>
+      isSafeAddress(prose, at + bracket.length + 1) ? bracket : `${bracket}\\`,
+    );
 }
 
 function isSafeAddress(prose: string, from: number): boolean {

@@ -3,7 +3,7 @@ import { line } from '../clean.ts';
 import type { Paint } from '../io.ts';
 import { dayOf } from './dates.ts';
 import { cellOf, type Field } from './fields.ts';
-import { type Cell, type Column, cut, GAP, layOut, widthOf } from './layout.ts';
+import { type Cell, type Column, cut, GAP, layOut, widestOf, widthOf } from './layout.ts';
 import type { Articles, WriterOptions } from './output.ts';
 
 /** Rows that are laid out together: the first ones settle the widths, and no more are ever held. */
@@ -124,10 +124,9 @@ function pickedShape(fields: readonly Field[]): Shape {
   };
 }
 
+/** Of each column the width of its widest text. */
 function widest(rows: readonly (readonly string[])[]): number[] {
-  const widths: number[] = [];
-  for (const row of rows) for (const [i, text] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, widthOf(text));
-  return widths;
+  return (rows[0] ?? []).map((_, column) => widestOf(rows.map((row) => row[column] ?? '')));
 }
 
 async function* inChunks(articles: Articles, size: number): AsyncGenerator<Article[]> {
