@@ -69,9 +69,10 @@ interface Open {
 
 /** One walk over the tokens, writing text and Markdown side by side. No recursion: depth costs nothing. */
 class Walker implements TokenizerCallbacks {
-  text = '';
   image: { url: string; caption?: string } | undefined;
   readonly markdown: MarkdownWriter | undefined;
+  /** Pieces of the text, joined at the end: a string that grew by `+=` is slow to look at. */
+  readonly #text: string[] = [];
   readonly #html: string;
   readonly #base: string | undefined;
   readonly #open: Open[] = [];
@@ -103,6 +104,10 @@ class Walker implements TokenizerCallbacks {
     while (this.#open.length > 0) this.#closeLast();
   }
 
+  get text(): string {
+    return this.#text.join('');
+  }
+
   ontext(start: number, end: number): void {
     if (this.#hidden !== '') return;
     const raw = this.#html.slice(start, end);
@@ -128,9 +133,9 @@ class Walker implements TokenizerCallbacks {
   }
 
   #write(words: string): void {
-    const before = this.text === '' ? 0 : this.#break;
-    if (this.text !== '') this.text += before === 0 ? (this.#space ? ' ' : '') : before === 1 ? '\n' : '\n\n';
-    this.text += words;
+    if (this.#text.length > 0 && this.#break > 0) this.#text.push(this.#break === 1 ? '\n' : '\n\n');
+    else if (this.#text.length > 0 && this.#space) this.#text.push(' ');
+    this.#text.push(words);
     if (this.#code === undefined) {
       this.markdown?.words(words, this.#break, this.#space);
     } else if (this.#code === '') {
@@ -295,7 +300,7 @@ class Walker implements TokenizerCallbacks {
     const lines = (this.#pre ?? '').replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '');
     this.#pre = undefined;
     if (lines === '') return;
-    this.text += (this.text === '' ? '' : '\n\n') + lines;
+    this.#text.push(this.#text.length === 0 ? '' : '\n\n', lines);
     this.markdown?.fenced(lines);
     this.#break = 2;
   }
