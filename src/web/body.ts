@@ -8,7 +8,8 @@ export const ACCEPTED_CODINGS = 'gzip, br, zstd, deflate';
 /** More layers than this are an attack on the decoder: honest servers use one. */
 const MOST_CODINGS = 2;
 
-const FIRST_PIECE = 65_536;
+/** So many pieces become one: a body that comes byte by byte would cost a hundred times its length. */
+const MOST_PIECES = 1024;
 
 type Decode = (bytes: Buffer, options: { maxOutputLength: number }) => Buffer;
 
@@ -61,29 +62,23 @@ function codingsOf(header = ''): Decode[] {
   });
 }
 
-/**
- * The bytes in one buffer that grows by doubling: a server that sends them one by one would fill the memory with what a list of
- * pieces costs.
- */
 function receive(response: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    let body = Buffer.allocUnsafe(FIRST_PIECE);
+    const joined: Buffer[] = [];
+    let pieces: Buffer[] = [];
     let size = 0;
-    response.on('data', (chunk: Buffer) => {
-      const end = size + chunk.length;
-      if (end > limit) {
+    response.on('data', (piece: Buffer) => {
+      size += piece.length;
+      if (size > limit) {
         response.destroy(tooLarge(limit));
         return;
       }
-      if (end > body.length) {
-        const larger = Buffer.allocUnsafe(Math.max(end, Math.min(2 * body.length, limit)));
-        body.copy(larger, 0, 0, size);
-        body = larger;
-      }
-      chunk.copy(body, size);
-      size = end;
+      pieces.push(piece);
+      if (pieces.length < MOST_PIECES) return;
+      joined.push(Buffer.concat(pieces));
+      pieces = [];
     });
-    response.on('end', () => resolve(body.subarray(0, size)));
+    response.on('end', () => resolve(Buffer.concat([...joined, ...pieces], size)));
     response.on('error', reject);
     response.on('close', () => reject(new BrokenOff()));
   });
