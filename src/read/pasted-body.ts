@@ -69,6 +69,7 @@ function endsRun(labels: readonly Label[], at: number, run: Run): boolean {
     case 'byline':
       return true;
     case 'date':
+      if (label.bullet) return false;
       return run.prose < ESTABLISHED || label.date?.labelled === true || (label.authors ?? []).length > 0;
     case 'ending':
       return !goesOn(labels, at);

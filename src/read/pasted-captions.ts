@@ -31,6 +31,7 @@ export function readCaption(text: string): Caption | undefined {
 }
 
 function withLabel(text: string): Caption | undefined {
+  if (!/[:：©]|\bby\s/iu.test(text)) return undefined;
   const bare = (/^\((.*)\)$/u.exec(text)?.[1] ?? text).normalize('NFC');
   const level = withoutAccents(bare);
   if (level.length !== bare.length) return undefined;

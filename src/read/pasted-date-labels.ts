@@ -16,6 +16,13 @@ const glued = new RegExp(
   'gu',
 );
 
+const firstWords = new Set(labels.map((label) => /^\p{L}+/u.exec(label)?.[0] ?? ''));
+
+/** Cheaper than the search for all labels: whether one of the line's words begins a label, or words are glued to others. */
+const mayHaveLabel = (text: string): boolean =>
+  /\p{Ll}\p{Lu}/u.test(text) ||
+  (fold(text.slice(0, MAX_LENGTH)).match(/\p{L}+/gu) ?? []).some((word) => firstWords.has(word));
+
 /** The parts of a line about dates: what follows a label of publication, one of change, and what stands before any label. */
 export interface DateParts {
   bare: string;
@@ -25,6 +32,7 @@ export interface DateParts {
 
 /** "Published: 15:56 BST, 27 April 2024 | Updated: 18:20 BST" in its parts. */
 export function dateParts(text: string): DateParts {
+  if (!mayHaveLabel(text)) return { bare: text.slice(0, MAX_LENGTH) };
   const line = withoutAccents(text.slice(0, MAX_LENGTH)).replace(glued, ' ');
   const found = [...line.matchAll(anyLabel)];
   const parts: DateParts = { bare: line.slice(0, found[0]?.index ?? line.length) };
@@ -71,9 +79,10 @@ const MAX_WORDS_AFTER = 6;
 
 export function readDateLine(text: string): DateLine | undefined {
   if (text.length > MAX_LENGTH) return undefined;
+  const span = /\p{Nd}/u.test(text) ? findDateSpan(text) : undefined;
+  if (!span && !isRelative(text)) return undefined;
   const parts = dateParts(text);
   const labelled = parts.published !== undefined || parts.updated !== undefined;
-  const span = findDateSpan(text);
   if (!span) return relativeDateLine(text, parts, labelled);
   const before = labelled ? withoutDate(text.slice(0, parts.bare.trimEnd().length)) : span.before;
   if (labelled) return { before, whole: span.whole, labelled };
@@ -92,13 +101,22 @@ function isAside(before: string): boolean {
 
 const withoutDate = (text: string): string => (findDateSpan(text)?.before ?? text).replace(/[\s|•·,:–—-]+$/u, '');
 
+const COUNTED_UNIT = /(\d{1,3})\s?([\p{L}\p{M}]{1,12})/u;
+const MAX_RELATIVE_WORDS = 8;
+
+/** Whether a line counts hours or days ("7 hours"), or has a word like "ago" or "yesterday". */
+function isRelative(text: string): boolean {
+  const words = text.length <= 80 ? (text.match(/[\p{L}\p{M}’']+/gu) ?? []) : [];
+  if (words.length === 0 || words.length > MAX_RELATIVE_WORDS) return false;
+  return (
+    RELATIVE_UNITS.has(fold(COUNTED_UNIT.exec(text)?.[2] ?? '')) || words.some((word) => RELATIVE_WORDS.has(fold(word)))
+  );
+}
+
 /** "Published 4 months ago", "Kyle Wiggers 7 hours": a date that names no day. */
 function relativeDateLine(text: string, parts: DateParts, labelled: boolean): DateLine | undefined {
-  const found = /(\d{1,3})\s?([\p{L}\p{M}]{1,12})/u.exec(text);
-  const relative = found !== null && RELATIVE_UNITS.has(fold(found[2] ?? ''));
-  const words = text.match(/[\p{L}\p{M}’']+/gu) ?? [];
-  if (words.length > 8 || !(relative || words.some((word) => RELATIVE_WORDS.has(fold(word))))) return undefined;
-  if (!labelled && !isAside(text.slice(0, found?.index ?? 0))) return undefined;
-  const edge = labelled ? parts.bare.trimEnd().length : (found?.index ?? 0);
+  const number = COUNTED_UNIT.exec(text)?.index ?? 0;
+  if (!labelled && !isAside(text.slice(0, number))) return undefined;
+  const edge = labelled ? parts.bare.trimEnd().length : number;
   return { before: text.slice(0, edge).replace(/[\s|•·,:–—/-]+$/u, ''), whole: false, labelled };
 }

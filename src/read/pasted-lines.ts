@@ -19,13 +19,6 @@ export interface Line {
   gapAfter: boolean;
 }
 
-/** What a storing tool wrote before the first line: the day on which it saw the page, and the page's first line. */
-export interface Seen {
-  day: string;
-  /** The line that holds the rest, if there is one. */
-  line: Line | undefined;
-}
-
 const KEY_LENGTH = 160;
 /** Longer than any word count that a rule asks for. */
 const COUNTED_LENGTH = 4000;
@@ -35,27 +28,26 @@ const NUMBERED = /^\d{1,2}\.\s/u;
 const CHECKBOX = /^(?:\[[ x]\]\s*)+/iu;
 /** Closing marks that may follow the end of a sentence; ♦ and ■ are printers' end marks. */
 const SENTENCE_END = /[.!?…。！？؟۔।][)\]"'”’»›“」』）]*\s?[♦■●◆∎]?$/u;
-const SEEN = /^\s{0,4}date (\d{4}-\d\d-\d\d)(?:\s+(.*))?$/u;
+const SEEN = /^date \d{4}-\d\d-\d\d(?:\s+(.*))?$/u;
 /** Without a letter or a digit a line is a rule or an ornament. */
 const SOMETHING = /[\p{L}\p{N}]/u;
 
-/** The lines of a paste, cleaned, without the empty ones and the ornaments. `first`: the number of its first line. */
-export function readLines(text: string, first = 1): { lines: Line[]; seen: Seen | undefined } {
+/**
+ * The lines of a paste, cleaned, without the empty ones and the ornaments; `first` is the number of the first. `seen`: the line after a
+ * prefix like " date 2024-09-25 ", by which a storing tool says when it saw the page; that day says nothing about the article.
+ */
+export function readLines(texts: readonly string[], first: number): { lines: Line[]; seen: Line | undefined } {
   const lines: Line[] = [];
-  let seen: Seen | undefined;
+  let seen: Line | undefined;
   let gap = true;
-  const texts = text.split(/\r\n|[\n\r\u2028\u2029\u0085]/u);
   for (const [index, raw] of texts.entries()) {
-    let rest = cleanLine(raw).trim();
-    const prefix = index === 0 ? SEEN.exec(rest) : null;
-    if (prefix) rest = prefix[2]?.trim() ?? '';
-    const line = lineOf(rest, index + first, gap);
-    if (prefix) seen = { day: prefix[1] ?? '', line };
+    const cleaned = cleanLine(raw).trim();
+    const prefix = lines.length === 0 ? SEEN.exec(cleaned) : null;
+    const line = lineOf(prefix ? (prefix[1] ?? '') : cleaned, index + first, gap);
+    if (prefix) seen = line;
+    const last = lines.at(-1);
     if (line) lines.push(line);
-    else {
-      const last = lines.at(-1);
-      if (last) last.gapAfter = true;
-    }
+    else if (last) last.gapAfter = true;
     gap = line === undefined;
   }
   const last = lines.at(-1);

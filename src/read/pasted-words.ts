@@ -203,7 +203,7 @@ export const PLEA_WORDS = setOf(
 );
 
 /** Headings of a newspaper's parts, as printed above a headline. */
-export const SECTION_WORDS = setOf(
+const SECTION_WORDS = setOf(
   'news|news feed|newsfeed|world|world news|politics|national|local|local news|business|economy|finance|markets|money|sport|sports|football|culture|arts|entertainment|lifestyle|life|style|opinion|editorial|analysis|science|technology|tech|health|environment|climate|weather|travel|education|war|investigations|features|video|podcasts|society|crime|media|europe|asia|africa|americas|middle east|u.s.|us|uk|democrats|republicans|letters|obituaries|food|books|music|film|war in ukraine|human story|company news|national news|international',
   'politik|wirtschaft|kultur|sport|gesellschaft|panorama|wissen|wissenschaft|meinung|ausland|inland|lokales|regional|reise|gesundheit|digital|medien|feuilleton|welt|deutschland|europa|klima|bildung|finanzen|leben|verkehr',
   'politique|economie|societe|culture|monde|international|sciences|sante|sport|opinions|idees|planete|environnement|transports|education|medias|france|regions|faits divers|livres|cinema',
@@ -237,3 +237,6 @@ export const RELATIVE_UNITS = setOf(
 export const RELATIVE_WORDS = setOf(
   'ago|today|yesterday|just now|vor|heute|gestern|il y a|aujourd’hui|hier|hace|hoy|ayer|тому|сьогодні|вчора|назад|сегодня|вчера',
 );
+
+/** Whether a line is the name of a newspaper's part and nothing else. */
+export const isSection = (text: string): boolean => SECTION_WORDS.has(fold(text.slice(0, 60)));

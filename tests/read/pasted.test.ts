@@ -67,7 +67,7 @@ describe('several articles in one paste', () => {
       'Old tram returns to the harbor line on Sundays',
     ]);
     expect(rules).toHaveLength(2);
-    expect(warnings).toEqual(['part 3 (from line 25): no article found: 0 paragraphs in 1 line']);
+    expect(warnings).toEqual(['part 3 (from line 26): no article found: 0 paragraphs in 1 line']);
   });
 
   it('fail together only when no part can be read', () => {
@@ -259,12 +259,12 @@ describe('any text', () => {
       'The keeper of the light has found a letter behind the lamp, and it was long.\n'.repeat(100_000),
     ],
   ])('takes little time: %s', (_, text) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     try {
       readPasted(text, options);
     } catch (error) {
       expect(error).toBeInstanceOf(UnreadableError);
     }
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 });
