@@ -47,7 +47,46 @@ export interface SearchableText {
   body: string;
 }
 
-const searchable = (text = ''): string => textWords(text.slice(0, SEARCHED)).join(' ');
+function searchable(text = ''): string {
+  const searched = text.slice(0, SEARCHED);
+  return spelledOut(searched) ?? textWords(searched).join(' ');
+}
+
+/** What a character adds to the words of a text: nothing (an accent), the end of a word, or the code of a letter or digit. */
+const NOTHING = 1;
+const END = 32;
+/** Not to be told from the character alone. */
+const MANY = 0xffff;
+/** What each character of the alphabets (below Hangul, whose letters join) adds; 0 until it is first met. */
+const ADDS = new Uint16Array(0x1100);
+const UTF_16 = new TextDecoder('utf-16le');
+
+/**
+ * The words of a text in an alphabet (Latin, Greek, Cyrillic, Arabic …), parted by blanks: the same as `textWords`, character by
+ * character in half the time. Undefined if the text has other characters.
+ */
+function spelledOut(text: string): string | undefined {
+  const typed = text.replace(TYPOGRAPHY, ' ');
+  const codes = new Uint16Array(typed.length);
+  let length = 0;
+  for (let i = 0; i < typed.length; i++) {
+    const code = typed.charCodeAt(i);
+    if (code >= ADDS.length) return undefined;
+    let added = ADDS[code] ?? MANY;
+    if (added === 0) ADDS[code] = added = whatAdds(String.fromCharCode(code));
+    if (added === MANY) return undefined;
+    if (added === NOTHING || (added === END && (length === 0 || codes[length - 1] === END))) continue;
+    codes[length++] = added;
+  }
+  if (codes[length - 1] === END) length--;
+  return UTF_16.decode(codes.subarray(0, length));
+}
+
+function whatAdds(character: string): number {
+  const words = textWords(`a${character}b`).join(' ');
+  if (words === 'ab') return NOTHING;
+  return words.length === 3 && words.startsWith('a') && words.endsWith('b') ? words.charCodeAt(1) : MANY;
+}
 
 /** The words of an article in the two columns of the full-text index: give the index exactly these strings. */
 export function searchableText(article: Pick<Article, 'title' | 'content_text' | 'summary' | 'image'>): SearchableText {

@@ -69,6 +69,17 @@ describe('the words of a text', () => {
     );
   });
 
+  test('are those that are searched, whichever way they are found', () => {
+    const anyAlphabet = fc.string({
+      unit: fc.integer({ min: 0, max: 0x1100 }).map((code) => String.fromCharCode(code)),
+    });
+    fc.assert(
+      fc.property(fc.oneof(anyText, anyAlphabet), (title) => {
+        expect(searchableText({ title }).title).toBe(textWords(title).join(' '));
+      }),
+    );
+  });
+
   test('stay the same when they are cut again', () => {
     fc.assert(
       fc.property(anyText, (text) => {
