@@ -21,7 +21,10 @@ const FAULTS: readonly [what: string, sql: string][] = [
     'every list has a name',
     'SELECT count(DISTINCT term) FROM posting p WHERE NOT EXISTS(SELECT 1 FROM term WHERE id = p.term)',
   ],
-  ['every body has its article', 'SELECT count(*) FROM body b WHERE NOT EXISTS(SELECT 1 FROM article WHERE id = b.id)'],
+  [
+    'every body has its article',
+    'SELECT count(*) FROM (SELECT id FROM body UNION ALL SELECT id FROM fresh) b WHERE NOT EXISTS(SELECT 1 FROM article WHERE id = b.id)',
+  ],
   [
     'every earlier version has its article',
     'SELECT count(*) FROM earlier e WHERE NOT EXISTS(SELECT 1 FROM article WHERE id = e.id)',

@@ -23,6 +23,11 @@ export class Dictionary implements Meanings {
     return term;
   }
 
+  /** Remembers a term that was met by its name. */
+  protected learn(id: number, kind: Kind, name: string): void {
+    this.#terms.set(id, { kind, name });
+  }
+
   source(id: number): Source {
     let source = this.#sources.get(id);
     if (!source) {

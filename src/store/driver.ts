@@ -38,16 +38,28 @@ export class Database {
   }
 
   all(sql: string, ...values: Value[]): Row[] {
-    return this.#told(() => this.#statement(sql).all(...(values as SQLInputValue[])) as unknown as Row[]);
+    try {
+      return this.#statement(sql).all(...(values as SQLInputValue[])) as unknown as Row[];
+    } catch (error) {
+      throw explained(error, this.file);
+    }
   }
 
   get(sql: string, ...values: Value[]): Row | undefined {
-    return this.#told(() => this.#statement(sql).get(...(values as SQLInputValue[])) as unknown as Row | undefined);
+    try {
+      return this.#statement(sql).get(...(values as SQLInputValue[])) as unknown as Row | undefined;
+    } catch (error) {
+      throw explained(error, this.file);
+    }
   }
 
   /** Runs a statement that changes rows; returns how many. */
   run(sql: string, ...values: Value[]): number {
-    return this.#told(() => Number(this.#statement(sql).run(...(values as SQLInputValue[])).changes));
+    try {
+      return Number(this.#statement(sql).run(...(values as SQLInputValue[])).changes);
+    } catch (error) {
+      throw explained(error, this.file);
+    }
   }
 
   /** Rows one by one, by a statement of their own: others may run in between. */

@@ -1,7 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
-import type { Database } from './driver.ts';
+import type { Database, Row } from './driver.ts';
 import { sourceName } from './names-in.ts';
-import { KIND, type Kind } from './schema.ts';
+import { FREQUENT, KIND, type Kind } from './schema.ts';
 import { type Sql, sql } from './sql.ts';
 import type { Facets, Name, NameKind } from './store.ts';
 import { Tally } from './tally.ts';
@@ -18,11 +18,14 @@ export function allNames(db: Database, kind: NameKind, limit: number): Facets {
 const NEWEST = '(SELECT published FROM article WHERE id = (SELECT max(p.id) FROM posting p WHERE p.term = t.id))';
 
 function terms(db: Database, kind: Kind, limit: number): Name[] {
-  const rows = db.all(
-    `SELECT t.name, t.n, ${NEWEST} FROM term t WHERE t.kind = ? AND t.n > 0 ORDER BY t.n DESC LIMIT ?`,
-    kind,
-    limit,
-  );
+  const most = (least: number): Row[] =>
+    db.all(
+      `SELECT t.name, t.n, ${NEWEST} FROM term t WHERE t.kind = ? AND t.n >= ${least} ORDER BY t.n DESC LIMIT ?`,
+      kind,
+      limit,
+    );
+  const frequent = most(FREQUENT);
+  const rows = frequent.length < limit ? most(1) : frequent;
   return rows.map(([name, n, newest]) => named(String(name), Number(n), newest));
 }
 

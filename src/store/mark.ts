@@ -52,8 +52,6 @@ function remove(db: Database, terms: Terms, id: number, now: number): void {
   const [uid, source, pending] = db.get('SELECT uid, source, pending FROM article WHERE id = ?', id) ?? [];
   terms.countSource(Number(source), -1);
   if (pending === 0) db.run('DELETE FROM fts WHERE rowid = ?', id);
-  db.run('DELETE FROM body WHERE id = ?', id);
-  db.run('DELETE FROM earlier WHERE id = ?', id);
-  db.run('DELETE FROM article WHERE id = ?', id);
+  for (const table of ['body', 'fresh', 'earlier', 'article']) db.run(`DELETE FROM ${table} WHERE id = ?`, id);
   db.run('INSERT OR REPLACE INTO gone VALUES(?, ?)', String(uid), now);
 }

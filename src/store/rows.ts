@@ -33,15 +33,15 @@ export function kindOf(type: EntityType): Kind {
 export const LISTED =
   'a.id, a.uid, a.title, a.url, a.source, a.read, a.starred, a.version, a.tags, a.labels, a.duplicate_of, a.entities, a.more';
 
-/** The same and the body, of `article a LEFT JOIN body b`. */
-export const WHOLE = `${LISTED}, b.content`;
+/** The same and the body of an article. */
+export const WHOLE = `${LISTED}, coalesce((SELECT content FROM body WHERE id = a.id), (SELECT content FROM fresh WHERE id = a.id))`;
 
 /** The column `more`: the keys that no query asks for, as they are. */
 export function moreOf(article: Article): string {
-  const { guid, summary, date_published, date_precision, date_zone, date_modified, date_added, authors } = article;
+  const { summary, date_published, date_precision, date_zone, date_modified, date_added, authors } = article;
   const { byline, section, dateline, language, image, word_count, rights, story } = article;
-  const more: { [K in keyof More]-?: More[K] | undefined } = {
-    guid,
+  const more: Undefinable<More> = {
+    guid: article.guid !== undefined && article.guid === article.url ? 0 : article.guid,
     summary,
     date_published,
     date_precision,
@@ -61,11 +61,15 @@ export function moreOf(article: Article): string {
   return JSON.stringify(more);
 }
 
-type More = Omit<
+type Undefinable<T> = { [K in keyof Required<T>]: T[K] | undefined };
+
+/** A guid of 0 is the same as the address, as it is in most feeds. */
+type More = { guid?: string | 0 } & Omit<
   Article,
   | 'schema'
   | 'id'
   | 'url'
+  | 'guid'
   | 'title'
   | (typeof BODY_KEYS)[number]
   | 'tags'
@@ -86,11 +90,11 @@ export function articleOf(row: Row, dictionary: Meanings, content?: Content): Ar
   const [, uid, title, url, source, read, starred, version, tags, labels, duplicateOf, entityRows, rest] = row;
   const more = JSON.parse(String(rest)) as More;
   const entities = (JSON.parse(String(entityRows)) as EntityRow[]).map((entity) => entityOf(entity, dictionary));
-  const article: { [K in keyof Article]: Article[K] | undefined } = {
+  const article: Undefinable<Article> = {
     schema: 'newsdesk.article/1',
     id: String(uid),
     url: textOf(url),
-    guid: more.guid,
+    guid: more.guid === 0 ? textOf(url) : more.guid,
     title: String(title),
     summary: more.summary,
     content_text: content?.text,

@@ -18,6 +18,9 @@ export const KIND = {
 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
+/** From so many articles on, a term is in the index of frequent ones. */
+export const FREQUENT = 8;
+
 /*
  * The one idea: article.id is the time. It is the unix second of publication (or the nearest free one before it), the rowid of
  * article, body and fts, and the second half of every posting. So everything lies in the order in which it is asked for: newest
@@ -69,15 +72,18 @@ CREATE INDEX article_duplicate ON article(id) WHERE duplicate_of IS NOT NULL;
 CREATE INDEX article_late ON article(published, id) WHERE id > published + 3600;
 CREATE INDEX article_early ON article(published, id) WHERE id < published - 3600;
 
--- Text, zstd-compressed once the article is understood; a NUL parts the plain text from the Markdown.
-CREATE TABLE body(id INTEGER PRIMARY KEY, content ANY NOT NULL) STRICT;
+-- Text; a NUL parts the plain text from the Markdown. Of pending articles as it came, in a table of its own: its pages are used
+-- again for the next ones, where compressing in place would leave body half empty.
+CREATE TABLE fresh(id INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT;
+CREATE TABLE body(id INTEGER PRIMARY KEY, content ANY NOT NULL) STRICT; -- BLOB: zstd; TEXT: too short for that
 
 CREATE TABLE term(
   id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL,
   n INTEGER NOT NULL DEFAULT 0       -- articles
 ) STRICT;
 CREATE UNIQUE INDEX term_name ON term(kind, folded);
-CREATE INDEX term_n ON term(kind, n);
+-- Most names are rare: their counters change without an index to keep.
+CREATE INDEX term_frequent ON term(kind, n) WHERE n >= ${FREQUENT};
 -- Which articles a term is in, with its mentions.
 CREATE TABLE posting(term INTEGER NOT NULL, id INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY(term, id)) WITHOUT ROWID, STRICT;
 -- Words of names, as names.ts keys them, for asking after a part of a name.

@@ -48,14 +48,13 @@ export class SqliteReader implements Reader {
     return this.db.all(plan.text, ...plan.values).map((row) => new ListedRow(row, this.dictionary));
   }
 
-  /** Columns (of `article a`, `body b`) of the articles of a query, in order. */
-  #select(columns: Sql, query: Query, page: Omit<Page, 'limit'>, limit: number, body = false): Sql {
+  /** Columns of the articles of a query, in order. */
+  #select(columns: Sql, query: Query, page: Omit<Page, 'limit'>, limit: number): Sql {
     const range = rangeOf(page);
     const ids = this.#ids(query, range);
-    if (ids.walk && !body) return sql`SELECT ${columns} FROM ${ids.walk} LIMIT ${limit}`;
-    const bodies = body ? sql` LEFT JOIN body b ON b.id = a.id` : sql``;
+    if (ids.walk) return sql`SELECT ${columns} FROM ${ids.walk} LIMIT ${limit}`;
     const order: Sql = { text: range.order === 'newest' ? 'DESC' : 'ASC', values: [] };
-    return sql`SELECT ${columns} FROM (${ids.query} LIMIT ${limit}) k CROSS JOIN article a ON a.id = k.id${bodies} ORDER BY k.id ${order}`;
+    return sql`SELECT ${columns} FROM (${ids.query} LIMIT ${limit}) k CROSS JOIN article a ON a.id = k.id ORDER BY k.id ${order}`;
   }
 
   #ids(query: Query, range: Partial<Range> = {}): Ids {
@@ -63,14 +62,14 @@ export class SqliteReader implements Reader {
   }
 
   async *export(query: Query, { limit, ...page }: Partial<Page> = {}): AsyncGenerator<Article> {
-    const { text, values } = this.#select(WHOLE_SQL, query, page, limit ?? ALL, true);
+    const { text, values } = this.#select(WHOLE_SQL, query, page, limit ?? ALL);
     for (const row of this.db.iterate(text, ...values)) yield this.dictionary.whole(row);
   }
 
   async get(prefix: string): Promise<Found> {
     if (!ID_PREFIX.test(prefix)) return { type: 'none' };
     const rows = this.db.all(
-      `SELECT ${WHOLE} FROM article a LEFT JOIN body b ON b.id = a.id WHERE a.uid >= ? AND a.uid < ? LIMIT 2`,
+      `SELECT ${WHOLE} FROM article a WHERE a.uid >= ? AND a.uid < ? LIMIT 2`,
       prefix,
       `${prefix}~`,
     );

@@ -31,6 +31,7 @@ export class Terms extends Dictionary {
     if (known) return known;
     if (++this.#kept > KEPT_NAMES) this.#forgetNames();
     const term = this.#find(kind, name);
+    this.learn(term.id, kind, term.name);
     names.set(name, term);
     return term;
   }

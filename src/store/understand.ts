@@ -35,12 +35,12 @@ export function understand(db: Database, terms: Terms, entitiesOf: Understand, b
 
 function pending(db: Database, terms: Terms, batch: number): Pending[] {
   const rows = db.all(
-    `SELECT a.id, a.hash, a.entities, b.content, ${WHOLE} FROM article a LEFT JOIN body b ON b.id = a.id
-     WHERE a.pending > 0 ORDER BY a.id DESC LIMIT ?`,
+    `SELECT a.id, a.hash, a.entities, ${WHOLE} FROM article a WHERE a.pending > 0 ORDER BY a.id DESC LIMIT ?`,
     batch,
   );
   return rows.map((row) => {
-    const [id, hash, entities, content] = row.splice(0, 4);
+    const [id, hash, entities] = row.splice(0, 3);
+    const content = row.at(-1);
     return {
       id: Number(id),
       hash: Number(hash),
@@ -60,7 +60,10 @@ function finish(
   if (db.run('UPDATE article SET pending = 0 WHERE id = ? AND hash = ? AND pending > 0', id, hash) === 0) return;
   const { title, body } = searchableText(article);
   db.run('INSERT INTO fts(rowid, title, body) VALUES(?, ?, ?)', id, title, body);
-  if (typeof content === 'string') db.run('UPDATE body SET content = ? WHERE id = ?', packed(content), id);
+  if (typeof content === 'string') {
+    db.run('INSERT INTO body VALUES(?, ?)', id, packed(content));
+    db.run('DELETE FROM fresh WHERE id = ?', id);
+  }
   const column = entitiesColumn(article.entities, (kind, name) => terms.named(kind, name));
   if (column === entities) return;
   db.run('UPDATE article SET entities = ? WHERE id = ?', column, id);
