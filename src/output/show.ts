@@ -87,12 +87,7 @@ function body(article: Article, width: number): string {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-/** Wrapping within words takes quadratic time, so a longer text is wrapped in pieces. */
-const PIECE = /.{1,4000}/gsu;
-
 /** Lines of at most this width; only scripts without blanks between words break anywhere, so that addresses stay whole. */
 function wrapped(text: string, width: number): string[] {
-  if (text === '') return [];
-  if (!UNSPACED.test(text)) return wrapAnsi(text, width).split('\n');
-  return (text.match(PIECE) ?? []).flatMap((piece) => wrapAnsi(piece, width, { hard: true }).split('\n'));
+  return text === '' ? [] : wrapAnsi(text, width, { hard: UNSPACED.test(text) }).split('\n');
 }
