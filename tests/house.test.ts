@@ -22,8 +22,8 @@ function modules(): Module[] {
 
 /** Layers from the inside out; a module imports from its own folder and from layers further in. */
 const LAYERS: readonly (readonly [layer: string, is: RegExp])[] = [
-  ['domain', /^(article|fold|text-words|query[a-z-]*|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|clean|io)\.ts$/],
-  ['parts', /^(read|recognise|store|web)\/|^(files|config[a-z-]*|terminal)\.ts$/],
+  ['domain', /^(article|fold|text-words|query[a-z-]*|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|config-table|clean|io)\.ts$/],
+  ['parts', /^(read|recognise|store|web)\/|^(files|config|terminal)\.ts$/],
   ['steps', /^output\/|^(intake|enrich|sync)\.ts$/],
   ['commands', /^commands\//],
   ['program', /^(program|main)\.ts$/],
