@@ -16,6 +16,10 @@ export interface Headline {
 const MAX_WORDS = 34;
 /** A candidate below this is no headline: absent rather than guessed. */
 const MIN_SCORE = 2.4;
+/** What a candidate loses for each plausible one above it, and for one directly above: it is the standfirst of that then. */
+const RIVAL = 0.6;
+const FOLLOWING = 1.2;
+const PLAUSIBLE = 3;
 /** What a headline that has everything is worth. */
 const FULL_SCORE = 6;
 /** Headlines further above the body than this belong to something else. */
@@ -42,15 +46,15 @@ export function findHeadline(labels: readonly Label[], run: Run, seenAt: number 
     if (candidate) candidates.push(candidate);
   }
   let best: Candidate | undefined;
-  let earlier = 0;
+  let rivals = 0;
   let last = -1;
   for (const candidate of candidates) {
     if (candidate.at === seenAt) candidate.score -= 1.5;
-    if (isSetApart(labels, last, candidate.at)) earlier = 0;
-    const follows = last >= 0 && labels[last]?.number !== undefined && candidate.at - last <= 2 && earlier > 0;
-    const score = candidate.score - 0.6 * earlier - (follows ? 0.8 : 0);
-    if (candidate.score >= MIN_SCORE + 0.6) {
-      earlier++;
+    if (isSetApart(labels, last, candidate.at)) rivals = 0;
+    const follows = rivals > 0 && candidate.at - last <= 2;
+    const score = candidate.score - RIVAL * rivals - (follows ? FOLLOWING : 0);
+    if (candidate.score >= PLAUSIBLE) {
+      rivals++;
       last = candidate.at;
     }
     if (score >= MIN_SCORE && score > (best?.score ?? 0)) best = { ...candidate, score };
@@ -86,11 +90,11 @@ function candidateAt(labels: readonly Label[], at: number, run: Run, body: Reado
   add(isFollowedByByline(labels, at, run) ? 1.5 : 0, 'byline or date below');
   add(at === run.from - 1 ? 0.8 : 0, 'body below');
   if (label.kind !== 'short' && /[.。।](?:["”’»」)]*)$/u.test(label.text) && !label.text.endsWith('...')) add(-2.5);
-  if (/[.!?。！？]["”’»」]?\s*\p{Lu}/u.test(label.text.slice(12))) add(-1);
+  if (/[.!?。！？]["”’»」]?\s*\p{Lu}/u.test(label.text.slice(12))) add(-0.7);
   if (label.bullet) add(-2);
   if (label.text.endsWith(':')) add(-2);
   if (/\s[|»›>]\s|^[^\s>]+>[^\s>]+>|(?:,[^,]{1,30}){4}/u.test(label.text.slice(0, 200))) add(-2);
-  if (/\p{Ll}\p{Lu}\p{Ll}+\p{Ll}\p{Lu}\p{Ll}/u.test(label.text.slice(0, 200))) add(-2);
+  if (isRowOfLinks(label.text.slice(0, 200))) add(-4);
   if (label.plea) add(-2);
   if (at === run.from) add(-0.3);
   if (isTrail(labels, at, run.from)) add(-4);
@@ -122,6 +126,10 @@ function isRepeated(labels: readonly Label[], at: number, end: number): boolean 
   }
   return false;
 }
+
+/** Whether links stick together ("WeatherExtreme Weather Climate"): a capital within a word, and every word begins with one. */
+const isRowOfLinks = (text: string): boolean =>
+  /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(text) && text.split(' ').every((word) => /^[^\p{Ll}]/u.test(word));
 
 /** Whether the line ends with a line below it: "Home » Culture » Headline". */
 function isTrail(labels: readonly Label[], at: number, end: number): boolean {
