@@ -1,7 +1,7 @@
 import type { EntityType } from '../article.ts';
 import type { Config } from '../config.ts';
 import { EXIT, type ExitCode, UsageError } from '../errors.ts';
-import type { Io } from '../io.ts';
+import { type Io, PLAIN } from '../io.ts';
 import { type NamesForm, writeNames } from '../output/names.ts';
 import type { NameKind } from '../store/store.ts';
 import { paintFor } from '../terminal.ts';
@@ -39,7 +39,7 @@ export function namesCommand(
       if (options.explain) await explain(desk, io);
       const { names, of, exact } = await desk.reader.names(kind, desk.query, options.limit ?? NO_LIMIT);
       if (options.quiet) return names.length > 0 ? EXIT.done : EXIT.failed;
-      const paint = await paintFor(io.out);
+      const paint = form === 'table' ? await paintFor(io.out) : PLAIN;
       const layout = { timeZone: desk.timeZone, columns: io.out.columns, paint, people: kind === 'person' };
       const typed = type === undefined ? names : names.map((name) => ({ type, ...name }));
       for await (const text of writeNames(typed, form, layout)) await io.out.write(text);

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import { UsageError } from '../errors.ts';
-import type { Io } from '../io.ts';
+import { type Io, PLAIN } from '../io.ts';
 import type { Field } from '../output/fields.ts';
 import { type Form, type WriterOptions, writerOf } from '../output/output.ts';
 import type { Template } from '../output/template.ts';
@@ -53,7 +53,8 @@ export async function writeArticles(
   preset?: WriterOptions['preset'],
 ): Promise<void> {
   const { form, fields, nul, template } = shape;
-  const paint = await paintFor(out);
+  // Only what people read is painted: data does not pay for a colour library.
+  const paint = form === 'table' || form === 'show' ? await paintFor(out) : PLAIN;
   const options: WriterOptions = { now, timeZone, columns: out.columns, paint, fields, nul, preset };
   const texts = template
     ? (await import('../output/template.ts')).fill(articles, template, options)
