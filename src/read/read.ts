@@ -52,9 +52,7 @@ const READERS: Record<DocumentKind, Reader> = {
   },
   json: async (document, options) => (await import('./json.ts')).readJson(document.text(), options),
   text: async (document, options) => (await import('./pasted.ts')).readPasted(document.text(), options),
-  page: async (document, options) => {
-    throw await notAFeed(document, options.url);
-  },
+  page: async ({ text }, options) => (await import('./page.ts')).readPage(text(), options),
   markdown: () => {
     throw new UnreadableError('is Markdown, which is not read');
   },
@@ -108,8 +106,8 @@ function isBinary(text: string): boolean {
 }
 
 /**
- * Reads one document: RSS, Atom, JSON Feed, newsdesk's own JSON or JSON Lines, otherwise text pasted from a newspaper's page. What
- * it is, is told from its content; `options.as` overrides. A bad article costs that article and is a warning. Throws
+ * Reads one document: RSS, Atom, JSON Feed, newsdesk's own JSON or JSON Lines, a web page, otherwise text pasted from a newspaper's
+ * page. What it is, is told from its content; `options.as` overrides. A bad article costs that article and is a warning. Throws
  * UnreadableError, with the reason, for what is none of these.
  */
 export async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {

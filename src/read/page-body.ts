@@ -1,0 +1,108 @@
+import { textWords } from '../text-words.ts';
+import { type Block, blocksOf } from './page-blocks.ts';
+import type { PageElement } from './page-dom.ts';
+import { squeeze } from './page-json-ld.ts';
+
+/** What one engine, or the page itself, takes for the article. */
+export interface Candidate {
+  root: PageElement;
+  blocks: Block[];
+  words: number;
+}
+
+/** The blocks that are the article, in the candidate that they stand in. */
+export interface Body {
+  root: PageElement;
+  blocks: Block[];
+  kept: Block[];
+  rule: string;
+}
+
+const MIN_SHARED = 0.25;
+const RICHER = 0.3;
+const SWALLOWED = 1.2;
+const MIN_OF_STATED = 0.45;
+const HEAD = 80;
+
+export function candidateOf(root: PageElement | undefined): Candidate | undefined {
+  if (root === undefined) return undefined;
+  const blocks = blocksOf(root);
+  const words = wordsOf(blocks);
+  return words === 0 ? undefined : { root, blocks, words };
+}
+
+export const wordsOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { words }) => sum + words, 0);
+const proseOf = (blocks: readonly Block[]): number => wordsOf(blocks.filter(({ isProse }) => isProse));
+
+/**
+ * The article's body out of what two engines (A Readability, B defuddle) found and the text that the page states (L, JSON-LD's
+ * articleBody): what two of them agree on, with the exceptions that each engine's usual mistakes call for. Undefined if
+ * neither engine found anything.
+ */
+export function chooseBody(
+  a: Candidate | undefined,
+  b: Candidate | undefined,
+  stated: string | undefined,
+): Body | undefined {
+  if (!a || !b) {
+    const only = a ?? b;
+    return only && whole(only, a ? 'readability' : 'defuddle');
+  }
+  const said = stated === undefined ? undefined : squeeze(stated);
+  const [allA, allB] = [a, b].map(({ blocks }) => blocks.map(({ key }) => key).join(''));
+  const isIn =
+    (text: string | undefined) =>
+    (block: Block): boolean =>
+      block.key !== '' && text?.includes(block.key.slice(0, HEAD)) === true;
+  const commonA = a.blocks.filter(isIn(allB));
+  const common = wordsOf(commonA);
+  const name = (candidate: Candidate): string => (candidate === a ? 'readability' : 'defuddle');
+  if (common < MIN_SHARED * Math.min(a.words, b.words)) {
+    const nearer =
+      stated === undefined ? (a.words >= b.words ? a : b) : likeness(a, stated) >= likeness(b, stated) ? a : b;
+    return whole(
+      nearer,
+      stated === undefined ? `${name(nearer)}, the longer` : `${name(nearer)}, nearer to ld:articleBody`,
+    );
+  }
+  const ownProseA = proseOf(a.blocks.filter((block) => !isIn(allB)(block)));
+  const ownProseB = proseOf(b.blocks.filter((block) => !isIn(allA)(block)));
+  if (said !== undefined) {
+    const rich = ownProseA > ownProseB ? a : b;
+    const other = rich === a ? allB : allA;
+    const kept = rich.blocks.filter((block) => isIn(said)(block) || isIn(other)(block));
+    return { root: rich.root, blocks: rich.blocks, kept, rule: `${name(rich)} with ld:articleBody` };
+  }
+  const moreInB = ownProseB / Math.max(1, proseOf(a.blocks));
+  const moreInA = ownProseA / Math.max(1, proseOf(b.blocks));
+  if (moreInB > RICHER && ownProseB > ownProseA) return whole(b, 'defuddle, which has more');
+  if (moreInA > RICHER)
+    return moreInA > SWALLOWED
+      ? whole(b, 'defuddle, readability has too much')
+      : whole(a, 'readability, which has more');
+  return { root: b.root, blocks: b.blocks, kept: b.blocks.filter(isIn(allA)), rule: 'both' };
+}
+
+const whole = ({ root, blocks }: Candidate, rule: string): Body => ({ root, blocks, kept: blocks, rule });
+
+/** Whether a body is so much shorter than the text that the page states that the stated one is better. */
+export function isTooShort(kept: readonly Block[], stated: string): boolean {
+  return wordsOf(kept) < MIN_OF_STATED * textWords(stated).length;
+}
+
+/** How alike two texts are by their words, 0 to 1 (F measure of the two bags). */
+function likeness({ blocks }: Candidate, stated: string): number {
+  const left = new Map<string, number>();
+  const wanted = textWords(stated);
+  for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1);
+  const got = blocks.flatMap(({ text }) => textWords(text));
+  let both = 0;
+  for (const word of got) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) {
+      both++;
+      left.set(word, count - 1);
+    }
+  }
+  return (2 * both) / Math.max(1, wanted.length + got.length);
+}

@@ -1,0 +1,199 @@
+import type { DocumentDate } from '../article.ts';
+import { civilTime, instantIn } from '../time-zone.ts';
+import { readFeedDate } from './feed-dates.ts';
+import type { JsonObject } from './json-values.ts';
+import { type PageDocument, type PageElement, textOf } from './page-dom.ts';
+import { type JsonLd, textOfValue } from './page-json-ld.ts';
+import type { Meta } from './page-meta.ts';
+import type { Ruled } from './page-title.ts';
+import { dateParts, readDateParts } from './pasted-date-labels.ts';
+import { readWrittenDate, type WrittenDateOptions } from './written-dates.ts';
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'pubdate',
+  'published_time',
+  'published_at',
+  'datepublished',
+  'article_date_original',
+  'article:published',
+  'originalpublicationdate',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date.created',
+  'dc.date',
+  'dc.date.published',
+  'citation_publication_date',
+  'citation_date',
+  'citation_online_date',
+  'bt:pubdate',
+  'article.published',
+  'rnews:datepublished',
+  'vr:published_time',
+  'date.created',
+  'date_published',
+  'date',
+];
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+  'datemodified',
+  'modified_time',
+  'cxenseparse:modifiedtime',
+];
+const OUTSIDE =
+  'aside, footer, nav, [class*="related"], [class*="comment"], [id*="comment"], [class*="sidebar"], [class*="teaser"], [class*="recommend"], [class*="popular"], [class*="trending"], [class*="latest"], [class*="most-read"]';
+/** Where pages write the day for people. */
+const SHOWN =
+  '[class*="publi" i], [class*="date" i], [id*="date" i], [class*="byline" i], [class*="meta" i], [class*="time" i], [class*="posted" i], [class*="datum" i], [class*="fecha" i], [class*="author" i]';
+const MAX_SHOWN = 80;
+
+export interface PageDates {
+  published?: Ruled<DocumentDate>;
+  modified?: Ruled<DocumentDate>;
+}
+
+export interface DateHints extends WrittenDateOptions {
+  document: PageDocument;
+  meta: Meta;
+  jsonLd: JsonLd;
+  article: JsonObject | undefined;
+  address: string | undefined;
+}
+
+/**
+ * When the page says that it was published and changed; the first rule that answers: the article's JSON-LD, `<meta>`, microdata,
+ * `<time>`, other JSON-LD, the dates that the page shows to people, the day in the address. A change never stands in for publication.
+ */
+export function findDates(hints: DateHints): PageDates {
+  const { meta, article, document } = hints;
+  const read = (text: string | undefined | null): DocumentDate | undefined =>
+    text ? readPageDate(text, hints) : undefined;
+  const fromNode = (node: JsonObject | undefined, ...keys: string[]): DocumentDate | undefined => {
+    for (const key of keys) {
+      const date = node && read(textOfValue(node[key]));
+      if (date) return date;
+    }
+    return undefined;
+  };
+  const fromMeta = (names: readonly string[]): Ruled<DocumentDate> | undefined => {
+    for (const name of names) {
+      const date = read(meta.all(name)[0]);
+      if (date) return { value: date, rule: `meta ${name}` };
+    }
+    return undefined;
+  };
+  const ruled = (value: DocumentDate | undefined, rule: string): Ruled<DocumentDate> | undefined =>
+    value && { value, rule };
+  const modified =
+    ruled(fromNode(article, 'dateModified'), 'ld:dateModified') ??
+    fromMeta(MODIFIED_META) ??
+    ruled(marked(document, '[itemprop~="dateModified"]', read), 'itemprop dateModified');
+  const published =
+    ruled(fromNode(article, 'datePublished'), 'ld:datePublished') ??
+    fromMeta(PUBLISHED_META) ??
+    ruled(marked(document, '[itemprop~="datePublished"]', read), 'itemprop datePublished') ??
+    ruled(fromOther(hints, read), 'ld:datePublished of another node') ??
+    ruled(fromTime(document, read), 'time') ??
+    ruled(fromNode(article, 'dateCreated', 'uploadDate'), 'ld:dateCreated') ??
+    ruled(fromShown(document, hints), 'shown date') ??
+    ruled(fromAddress(hints.address, read), 'day in the address');
+  return { ...(published && { published }), ...(modified && { modified }) };
+}
+
+/** A date as machines write it, else as people do. Without a zone it is read in the reader's. */
+export function readPageDate(text: string, options: WrittenDateOptions): DocumentDate | undefined {
+  const date = machineDate(text.trim(), options.timeZone) ?? readWrittenDate(text, options);
+  return date && date.instant <= options.now + 2 * 86_400 && date.instant > EARLIEST ? date : undefined;
+}
+
+/** 1700. */
+const EARLIEST = -8_520_336_000;
+
+function machineDate(text: string, timeZone: string): DocumentDate | undefined {
+  if (/^\d{13}$/.test(text)) return epoch(Number(text) / 1000);
+  if (/^\d{10}$/.test(text)) return epoch(Number(text));
+  if (!/^\d{4}[-/.]?\d{2}[-/.]?\d{2}|^\p{L}{3,9}[,\s]/u.test(text) && !/^\d{1,2}[\s-]\p{L}/u.test(text))
+    return undefined;
+  const date = readFeedDate(text);
+  if (date === undefined || date.zone === 'stated') return date;
+  const local = instantIn(civilTime(date.instant, 'UTC'), timeZone);
+  return { ...date, ...local };
+}
+
+const epoch = (seconds: number): DocumentDate => ({
+  instant: Math.floor(seconds),
+  precision: 'second',
+  zone: 'stated',
+  offset: 0,
+});
+
+type Read = (text: string | undefined | null) => DocumentDate | undefined;
+
+function marked(document: PageDocument, selector: string, read: Read): DocumentDate | undefined {
+  for (const element of document.querySelectorAll(selector)) {
+    if (element.closest(OUTSIDE)) continue;
+    const date = read(element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element));
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function fromOther({ jsonLd, article }: DateHints, read: Read): DocumentDate | undefined {
+  for (const node of jsonLd.nodes) {
+    if (node === article) continue;
+    const date = read(textOfValue(node['datePublished']));
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** A `<time>` of the article, not of a comment or a teaser; one that a link to another article holds does not count. */
+function fromTime(document: PageDocument, read: Read): DocumentDate | undefined {
+  let count = 0;
+  for (const element of document.querySelectorAll('time')) {
+    if (++count > MAX_SHOWN) break;
+    if (element.closest(OUTSIDE) || isOfChange(element)) continue;
+    const date = read(element.getAttribute('datetime')) ?? read(textOf(element));
+    if (date) return date;
+  }
+  return undefined;
+}
+
+const isOfChange = (element: PageElement): boolean =>
+  /modif|updat|aktualis|edited/i.test(`${element.className} ${element.getAttribute('itemprop') ?? ''}`);
+
+/** A short text that names a whole day, in an element whose class says that it is about the date. */
+function fromShown(document: PageDocument, options: WrittenDateOptions): DocumentDate | undefined {
+  let count = 0;
+  for (const element of document.querySelectorAll(SHOWN)) {
+    if (++count > MAX_SHOWN * 4) break;
+    const text = textOf(element);
+    if (text.length < 6 || text.length > 160 || !/\d/.test(text) || element.closest(OUTSIDE)) continue;
+    const { published } = readDateParts(dateParts(text), undefined, options);
+    if (published) return published;
+  }
+  return undefined;
+}
+
+function fromAddress(address: string | undefined, read: Read): DocumentDate | undefined {
+  const found = /[/_-]((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-]|\D*$)/.exec(
+    address?.replace(/^[a-z]+:\/\/[^/]*/i, '') ?? '',
+  );
+  return found ? read(`${found[1]}-${found[2]}-${found[3]}`) : undefined;
+}

@@ -1,0 +1,57 @@
+import { parseHTML } from 'linkedom/worker';
+
+/** The little of the DOM that newsdesk uses, whichever library it comes from. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly parentElement: PageElement | null;
+  readonly childNodes: ArrayLike<PageNode>;
+  remove(): void;
+}
+
+export interface PageElement extends PageNode {
+  readonly localName: string;
+  readonly children: ArrayLike<PageElement>;
+  className: string;
+  id: string;
+  innerHTML: string;
+  outerHTML: string;
+  readonly previousElementSibling: PageElement | null;
+  readonly nextElementSibling: PageElement | null;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  hasAttribute(name: string): boolean;
+  querySelector(selectors: string): PageElement | null;
+  querySelectorAll(selectors: string): Iterable<PageElement> & { readonly length: number };
+  closest(selectors: string): PageElement | null;
+  matches(selectors: string): boolean;
+  append(...nodes: (PageNode | string)[]): void;
+  before(...nodes: (PageNode | string)[]): void;
+  replaceWith(...nodes: (PageNode | string)[]): void;
+}
+
+export interface PageDocument {
+  readonly documentElement: PageElement;
+  readonly head: PageElement;
+  readonly body: PageElement;
+  createElement(name: string): PageElement;
+  querySelector(selectors: string): PageElement | null;
+  querySelectorAll(selectors: string): Iterable<PageElement> & { readonly length: number };
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** A document with `<html>`, `<head>` and `<body>`, whatever of them the text leaves out. */
+export function parseDocument(html: string): PageDocument {
+  const whole = /<html[\s>]/i.test(html.slice(0, 10_000))
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const { document } = parseHTML(whole) as unknown as { document: PageDocument };
+  return document;
+}
+
+/** The element's text in one line. */
+export function textOf(element: PageNode | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,49 @@
+import { Readability } from '@mozilla/readability';
+import defuddle from 'defuddle';
+import { type PageDocument, type PageElement, parseDocument } from './page-dom.ts';
+
+/** Rules of defuddle that name a site are keyed by the address: under this one none matches. */
+const NOWHERE = 'https://page.invalid/';
+
+type ReadabilityDocument = ConstructorParameters<typeof Readability>[0];
+/** The class itself is what the CommonJS module exports; its types say that it is the property `default`. */
+const Defuddle = defuddle as unknown as new (
+  document: PageDocument,
+  options: { url: string },
+) => { parse(): { content: string } };
+
+/**
+ * The element in which Readability finds the article, taken out of the document, which it changes; undefined if it finds none or
+ * fails on the page, as it does on some under linkedom.
+ */
+export function byReadability(document: PageDocument): PageElement | undefined {
+  try {
+    const reader = new Readability<PageElement>(document as unknown as ReadabilityDocument, {
+      disableJSONLD: true,
+      keepClasses: true,
+      serializer: (element) => element as unknown as PageElement,
+    });
+    return reader.parse()?.content ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same of defuddle. It looks at the document's JSON-LD too. */
+export function byDefuddle(document: PageDocument): PageElement | undefined {
+  try {
+    const open = document as unknown as {
+      styleSheets?: unknown;
+      URL?: string;
+      defaultView?: { getComputedStyle?: unknown };
+    };
+    open.styleSheets ??= [];
+    open.URL = NOWHERE;
+    if (open.defaultView && !open.defaultView.getComputedStyle)
+      open.defaultView.getComputedStyle = () => ({ display: '' });
+    const { content } = new Defuddle(document, { url: NOWHERE }).parse();
+    return content ? parseDocument(`<!doctype html><html><head></head><body>${content}</body></html>`).body : undefined;
+  } catch {
+    return undefined;
+  }
+}

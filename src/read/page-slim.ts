@@ -1,0 +1,128 @@
+import { Parser } from 'htmlparser2';
+
+/** What is left of a page when all that no reader sees is gone. */
+export interface SlimPage {
+  html: string;
+  /** The texts of its JSON-LD scripts. */
+  jsonLd: string[];
+  /** It was longer than what is read. */
+  cut: boolean;
+}
+
+/** Deeper elements lose their tags and keep their text: libraries that walk a tree by recursion overflow the stack. */
+const MAX_DEPTH = 256;
+/** More attributes than any honest tag has. */
+const MAX_ATTRIBUTES = 100;
+const MAX_BREAKS = 4;
+/** More markup than any article has, when scripts and styles are gone, in characters and in elements. */
+const MAX_LENGTH = 2_000_000;
+const MAX_ELEMENTS = 25_000;
+const MAX_JSON_LD = 2_000_000;
+const DROPPED = new Set('script style template iframe object embed canvas audio svg math noscript'.split(' '));
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+/** One pass over the tokens that copies what stays in as few slices as it can. */
+class Slimmer {
+  readonly #html: string;
+  readonly #parser: Parser;
+  readonly #out: string[] = [];
+  readonly #jsonLd: string[] = [];
+  #length = 0;
+  #elements = 0;
+  #depth = 0;
+  #breaks = 0;
+  /** Where what is not yet copied begins. */
+  #from = 0;
+  #dropped = '';
+  #droppedDepth = 0;
+  #script: string[] | undefined;
+  #cut = false;
+
+  constructor(html: string) {
+    this.#html = html;
+    this.#parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.#open(name, attributes),
+        onclosetag: (name, implied) => this.#close(name, implied),
+        ontext: (text) => this.#text(text),
+        oncomment: () => this.#skip(),
+        onprocessinginstruction: () => this.#skip(),
+      },
+      { decodeEntities: false },
+    );
+  }
+
+  run(): SlimPage {
+    this.#parser.end(this.#html);
+    if (this.#dropped === '') this.#copy(this.#html.length);
+    return { html: this.#out.join(''), jsonLd: this.#jsonLd, cut: this.#cut };
+  }
+
+  #copy(to: number): void {
+    if (to > this.#from && !this.#cut) {
+      const room = MAX_LENGTH - this.#length;
+      this.#cut = to - this.#from > room;
+      this.#out.push(this.#html.slice(this.#from, Math.min(to, this.#from + room)));
+      this.#length += to - this.#from;
+    }
+    this.#from = to;
+  }
+
+  /** Leaves out the token that was just read. */
+  #skip(): void {
+    if (this.#dropped !== '') return;
+    this.#copy(this.#parser.startIndex);
+    this.#from = this.#parser.endIndex + 1;
+  }
+
+  #open(name: string, attributes: Record<string, string>): void {
+    if (this.#dropped !== '') {
+      if (name === this.#dropped) this.#droppedDepth++;
+      return;
+    }
+    if (DROPPED.has(name)) {
+      this.#copy(this.#parser.startIndex);
+      this.#dropped = name;
+      this.#droppedDepth = 1;
+      if (name === 'script' && /^application\/ld\+json/i.test(attributes['type']?.trim() ?? '')) this.#script = [];
+      return;
+    }
+    this.#breaks = name === 'br' ? this.#breaks + 1 : 0;
+    if (++this.#elements > MAX_ELEMENTS && !this.#cut) {
+      this.#copy(this.#parser.startIndex);
+      this.#cut = true;
+    }
+    const tooDeep = !VOID.has(name) && ++this.#depth > MAX_DEPTH;
+    if (tooDeep || this.#breaks > MAX_BREAKS) this.#skip();
+    else if (Object.keys(attributes).length > MAX_ATTRIBUTES) {
+      this.#skip();
+      if (!this.#cut) this.#out.push(`<${name}>`);
+    }
+  }
+
+  #close(name: string, implied: boolean): void {
+    if (this.#dropped !== '') {
+      if (name !== this.#dropped || --this.#droppedDepth > 0) return;
+      if (this.#script) this.#jsonLd.push(this.#script.join(''));
+      this.#script = undefined;
+      this.#dropped = '';
+      this.#from = Math.max(this.#from, implied ? this.#parser.startIndex : this.#parser.endIndex + 1);
+      return;
+    }
+    if (VOID.has(name)) return;
+    if (this.#depth-- > MAX_DEPTH && !implied) this.#skip();
+  }
+
+  #text(text: string): void {
+    if (this.#script && text.length < MAX_JSON_LD) this.#script.push(text);
+    else if (this.#breaks > 0 && /\S/.test(text)) this.#breaks = 0;
+  }
+}
+
+/**
+ * The page without scripts, styles, frames, drawings and comments, at most 256 levels deep, and its JSON-LD. What is left is what
+ * the libraries that look for the article get to see: half to a tenth of the page, and nothing that makes them slow. Linear, never throws.
+ */
+export function slimPage(html: string): SlimPage {
+  return new Slimmer(html).run();
+}
