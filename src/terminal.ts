@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { line, printable, printableInColor } from './clean.ts';
 import { NewsdeskError, reasonOf } from './errors.ts';
@@ -218,6 +217,7 @@ async function startPager(process: ProcessLike, configured: string | undefined):
   const command = (env['NEWSDESK_PAGER'] ?? configured ?? env['PAGER'] ?? 'less').trim();
   if (command === '' || command === 'cat') return undefined;
   const [program = '', ...words] = PLAIN_WORDS.test(command) ? command.split(/\s+/) : [];
+  const { spawn } = await import('node:child_process');
   const child = spawn(program || command, words, {
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { LESS: 'FRX', LV: '-c', ...env },
