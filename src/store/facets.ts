@@ -20,7 +20,8 @@ const NEWEST = '(SELECT published FROM article WHERE id = (SELECT max(p.id) FROM
 function terms(db: Database, kind: Kind, limit: number): Name[] {
   const most = (least: number): Row[] =>
     db.all(
-      `SELECT t.name, t.n, ${NEWEST} FROM term t WHERE t.kind = ? AND t.n >= ${least} ORDER BY t.n DESC LIMIT ?`,
+      `SELECT t.name, f.n, ${NEWEST} FROM frequency f CROSS JOIN term t ON t.id = f.term
+       WHERE f.kind = ? AND f.n >= ${least} ORDER BY f.n DESC LIMIT ?`,
       kind,
       limit,
     );

@@ -115,18 +115,19 @@ function named(db: Database, field: NameField, value: string, exact: boolean): L
   return KINDS_OF[field].flatMap((kind) => (understood ? byParts(db, kind, value) : wholeName(db, kind, value)));
 }
 
+const COUNTED_TERMS = 'SELECT t.id, f.n FROM term t CROSS JOIN frequency f ON f.term = t.id';
 const asTerms = (rows: Row[]): List[] => rows.map(([id, n]) => ({ of: 'term', id: Number(id), n: Number(n) }));
 
 function wholeName(db: Database, kind: Kind, name: string): List[] {
-  return asTerms(db.all('SELECT id, n FROM term WHERE kind = ? AND folded = ?', kind, fold(name)));
+  return asTerms(db.all(`${COUNTED_TERMS} WHERE t.kind = ? AND t.folded = ?`, kind, fold(name)));
 }
 
 /** `en` finds `en` and every `en-…`. */
 function languagesOf(db: Database, key: string, exact: boolean): List[] {
-  const same = db.all('SELECT id, n FROM term WHERE kind = ? AND folded = ?', KIND.language, key);
+  const same = db.all(`${COUNTED_TERMS} WHERE t.kind = ? AND t.folded = ?`, KIND.language, key);
   if (exact) return asTerms(same);
   const narrower = db.all(
-    'SELECT id, n FROM term WHERE kind = ? AND folded > ? AND folded < ?',
+    `${COUNTED_TERMS} WHERE t.kind = ? AND t.folded > ? AND t.folded < ?`,
     KIND.language,
     `${key}-`,
     `${key}.`,
@@ -142,7 +143,8 @@ function byParts(db: Database, kind: Kind, asked: string): List[] {
     () => ' AND EXISTS(SELECT 1 FROM word o WHERE o.kind = w.kind AND o.word = ? AND o.term = w.term)',
   );
   const found = db.get(
-    `SELECT json_group_array(json_array(t.id, t.n, t.name)) FROM word w CROSS JOIN term t ON t.id = w.term
+    `SELECT json_group_array(json_array(t.id, f.n, t.name))
+     FROM word w CROSS JOIN term t ON t.id = w.term CROSS JOIN frequency f ON f.term = t.id
      WHERE w.kind = ? AND w.word = ?${having.join('')}`,
     kind,
     first,

@@ -77,13 +77,12 @@ CREATE INDEX article_early ON article(published, id) WHERE id < published - 3600
 CREATE TABLE fresh(id INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT;
 CREATE TABLE body(id INTEGER PRIMARY KEY, content ANY NOT NULL) STRICT; -- BLOB: zstd; TEXT: too short for that
 
-CREATE TABLE term(
-  id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL,
-  n INTEGER NOT NULL DEFAULT 0       -- articles
-) STRICT;
+CREATE TABLE term(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL) STRICT;
 CREATE UNIQUE INDEX term_name ON term(kind, folded);
--- Most names are rare: their counters change without an index to keep.
-CREATE INDEX term_frequent ON term(kind, n) WHERE n >= ${FREQUENT};
+-- How many articles a term is in: narrow, because every batch changes hundreds of these, and most names are rare: theirs change
+-- without an index to keep.
+CREATE TABLE frequency(term INTEGER PRIMARY KEY, kind INTEGER NOT NULL, n INTEGER NOT NULL) STRICT;
+CREATE INDEX frequency_high ON frequency(kind, n) WHERE n >= ${FREQUENT};
 -- Which articles a term is in, with its mentions.
 CREATE TABLE posting(term INTEGER NOT NULL, id INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY(term, id)) WITHOUT ROWID, STRICT;
 -- Words of names, as names.ts keys them, for asking after a part of a name.

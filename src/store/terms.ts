@@ -42,6 +42,7 @@ export class Terms extends Dictionary {
     if (row) return { id: Number(row[0]), name: String(row[1]) };
     const made = this.db.get('INSERT INTO term(kind, folded, name) VALUES(?, ?, ?) RETURNING id', kind, folded, name);
     const id = Number(made?.[0]);
+    this.db.run('INSERT INTO frequency VALUES(?, ?, 0)', id, kind);
     if (WITH_WORDS.has(kind)) this.indexWords(kind, id, name);
     return { id, name };
   }
@@ -139,7 +140,7 @@ export class Terms extends Dictionary {
 
   #writeCounts(): void {
     for (const [term, by] of this.#gained)
-      if (by !== 0) this.db.run('UPDATE term SET n = n + ? WHERE id = ?', by, term);
+      if (by !== 0) this.db.run('UPDATE frequency SET n = n + ? WHERE term = ?', by, term);
     for (const [source, by] of this.#sourceGained)
       if (by !== 0) this.db.run('UPDATE source SET n = n + ? WHERE id = ?', by, source);
     this.#gained.clear();
