@@ -1,6 +1,15 @@
 import { sameGivenName } from './given-names.ts';
+import { koreanSyllable } from './name-sounds.ts';
 import { type Agreement, haveSameConsonants, sameGiven } from './name-spelling.ts';
-import { callingNames, FATHERS_NAME, joinWords, type NameWord, nameWord, type ParsedName } from './name-words.ts';
+import {
+  callingNames,
+  FATHERS_NAME,
+  isKorean,
+  joinWords,
+  type NameWord,
+  nameWord,
+  type ParsedName,
+} from './name-words.ts';
 
 export interface Comparison {
   same: boolean;
@@ -50,12 +59,21 @@ function areHusbandAndWife(a: string, b: string): boolean {
 
 /** The article that some romanisations write as a part of the word (Elkaddafi, Aljahani). */
 const ARTICLE = /^[ae]l(?=.{5})/u;
-const FATHER_SUFFIX = /i?[yj]?(?:[aeouyi]v[iy](?:ch|tch|c)|[aeoi][vu]na|ichna)$/u;
+/** "Servant of" is left out at times (Abdul Kader, Kader). */
+const SERVANT = /^abd(?=.{4})/u;
+const FATHER_SUFFIX = /(?:[aeouyi]v[iy](?:ch|tch|c)|[aeoi][vu]na|ichna)$/u;
+
+/** The father's given name in a patronymic: Nikolayevich and Mykolayovych, Hryhoryavich and Grigorevich. */
+function fatherOf(name: string): string | undefined {
+  const stem = name.replace(FATHER_SUFFIX, '');
+  const bare = stem.replace(/[iyj]+$/u, '');
+  const spellings = [stem, bare, `${bare}y`, `${bare}iy`, `${bare}i`, `${bare}a`];
+  return stem === name ? undefined : spellings.map(sameGivenName).find((known) => known !== undefined);
+}
 
 function areOneFather(a: string, b: string): boolean {
-  if (!FATHERS_NAME.test(a) || !FATHERS_NAME.test(b)) return false;
-  const [one, other] = [a, b].map((name) => sameGivenName(name.replace(FATHER_SUFFIX, '')));
-  return one !== undefined && one === other;
+  const father = FATHERS_NAME.test(a) && FATHERS_NAME.test(b) ? fatherOf(a) : undefined;
+  return father !== undefined && father === fatherOf(b);
 }
 
 function agreement(a: NameWord, b: NameWord): Agreement | undefined {
@@ -69,7 +87,7 @@ function agreement(a: NameWord, b: NameWord): Agreement | undefined {
 }
 
 function withoutArticle(word: NameWord): NameWord {
-  const bare = word.text.replace(ARTICLE, '');
+  const bare = word.text.replace(ARTICLE, '').replace(SERVANT, '');
   return bare === word.text ? word : nameWord(bare, word.unit);
 }
 
@@ -85,19 +103,30 @@ function withJoined(words: readonly NameWord[], other: readonly NameWord[]): Nam
     const word = words[i] as NameWord;
     const next = words[i + 1];
     const joined = next && word.text.length > 1 && next.text.length > 1 && joinWords(word, next);
-    const isJoined = joined && other.some((one) => isSpellingOf(one, joined));
+    const stand = (single: NameWord): boolean => other.some((one) => agreement(one, single) !== undefined);
+    const isJoined = joined && !stand(word) && !stand(next) && other.some((one) => isSpellingOf(one, joined));
     if (isJoined) i++;
     result.push(isJoined ? joined : word);
   }
   return result;
 }
 
+/** What else may agree, by the script that the names come from. */
+type Guess = (a: NameWord, b: NameWord) => Agreement | undefined;
+
+function guessFor(a: ParsedName, b: ParsedName): Guess {
+  if (isKorean(a) && isKorean(b))
+    return (one, other) => (koreanSyllable(one.text) === koreanSyllable(other.text) ? 'sound' : undefined);
+  if (a.arabic || b.arabic) return (one, other) => (haveSameConsonants(one, other) ? 'consonants' : undefined);
+  return () => undefined;
+}
+
 /** Each word with its best counterpart, the surest first, each word once. */
-function pairUp(a: readonly NameWord[], b: readonly NameWord[], vowelsCount = true): Pair[] {
+function pairUp(a: readonly NameWord[], b: readonly NameWord[], guess: Guess = () => undefined): Pair[] {
   const possible: (Pair & { apart: number })[] = [];
   a.forEach((one, i) => {
     b.forEach((other, j) => {
-      const how = agreement(one, other) ?? (vowelsCount || !haveSameConsonants(one, other) ? undefined : 'consonants');
+      const how = agreement(one, other) ?? guess(one, other);
       if (how) possible.push({ a: one, b: other, how, apart: Math.abs(i - j) });
     });
   });
@@ -116,10 +145,15 @@ function reasonsFor(pairs: readonly Pair[]): string[] {
   );
 }
 
+/** One word, and no name like Abdul Baqi, which is whole by itself. */
+function isBare({ words }: ParsedName): boolean {
+  return words.length === 1 && !SERVANT.test(words[0]?.text ?? '');
+}
+
 /** A bare family name says nothing against a full name, and little for it. */
 function compareCallingName(short: ParsedName, long: ParsedName): Comparison {
   const [word] = short.words;
-  const found = word && callingNames(long).find((other) => agreement(word, other) !== undefined);
+  const found = word && callingNames(long).find((other) => sameGiven(word, other) !== undefined);
   if (!found || word.text.length === 1) return { same: false, score: 0, reasons: ['family name differs'] };
   return { same: true, score: 0.5, reasons: [`${word.text} = ${found.text}: family name alone`] };
 }
@@ -132,13 +166,13 @@ function areSeveralGuesses(pairs: readonly Pair[]): boolean {
 /** `compare` of names.ts, of names that have been taken apart. */
 export function compareParsed(a: ParsedName, b: ParsedName): Comparison {
   if (a.words.length === 0 || b.words.length === 0) return { same: false, score: 0, reasons: ['no name'] };
-  if (a.words.length === 1 || b.words.length === 1) {
-    if (a.words.length === b.words.length) return compareOnlyNames(a, b);
-    return a.words.length === 1 ? compareCallingName(a, b) : compareCallingName(b, a);
-  }
+  const [bareA, bareB] = [isBare(a), isBare(b)];
+  if (bareA && bareB) return compareOnlyNames(a, b);
+  if (bareA) return compareCallingName(a, b);
+  if (bareB) return compareCallingName(b, a);
   const wordsA = withJoined(a.words, b.words);
   const wordsB = withJoined(b.words, a.words);
-  const pairs = pairUp(wordsA, wordsB, !(a.arabic || b.arabic));
+  const pairs = pairUp(wordsA, wordsB, guessFor(a, b));
   const leftA = wordsA.filter((word) => !pairs.some((pair) => pair.a === word));
   const leftB = wordsB.filter((word) => !pairs.some((pair) => pair.b === word));
   const [oneA, oneB] = [leftA[0], leftB[0]];

@@ -149,7 +149,7 @@ export function sound(latinWord: string): string {
 }
 
 const CONSONANTS = new Map(
-  Object.entries({ q: 'k', g: 'k', x: 'k', X: 'k', c: 'k', z: 's', S: 's', Z: 'J', C: 'J', d: 't', b: 'p', v: 'f' }),
+  Object.entries({ q: 'k', g: 'k', x: 'k', X: 'k', c: 'k', z: 's', S: 's', C: 's', Z: 'J', d: 't', b: 'p', v: 'f' }),
 );
 
 /**
@@ -164,4 +164,20 @@ export function consonants(soundOfWord: string): string {
     if (!kept.endsWith(consonant)) kept += consonant;
   }
   return kept;
+}
+
+const SYLLABLE_SPELLINGS: [RegExp, string][] = [
+  [/^ch/u, 'j'],
+  [/^k/u, 'g'],
+  [/^t(?!s)/u, 'd'],
+  [/^p/u, 'b'],
+  [/^r/u, 'l'],
+  [/y?eou?|ou|oo|u/gu, 'o'],
+  [/[aeo]e/gu, 'e'],
+  [/k$/u, 'g'],
+];
+
+/** One spelling for the romanisations of a Korean syllable (McCune-Reischauer, Revised, and what newspapers make of them). */
+export function koreanSyllable(latinWord: string): string {
+  return SYLLABLE_SPELLINGS.reduce((word, [pattern, letter]) => word.replace(pattern, letter), latinWord);
 }

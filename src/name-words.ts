@@ -37,7 +37,7 @@ const TITLES = set(
 );
 const SUFFIXES = set('jr sr junior senior ii iii iv phd md esq mp');
 const SPLIT = /[\s,;/·]+/u;
-const HYPHEN = /[-‐‑‒–—_]/u;
+const HYPHEN_OR_STOP = /[-‐‑‒–—_.]/u;
 const POSSESSIVE = /['’]s$/u;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
@@ -68,7 +68,7 @@ export function joinWords(a: NameWord, b: NameWord): NameWord {
 }
 
 /** "Servant of": one name with the word after it (Abdul Rahman, Abd al-Rahman, Abdulrahman, Abdurrahman). */
-const SERVANT = set('abd abdul abdel abdal abdol abdoul abdu');
+const SERVANT = set('abd abdul abdel abdal abdol abdoul abdu abdur abdus abdun abdar abdas');
 const SERVANT_OF = /^abd(?:[aeou]l|oul|u(?:r(?=r)|s(?=s)))(?=.{4})(?!lah)/u;
 
 /** "Zelensky, Volodymyr" turned round; a comma before "Jr." is none. */
@@ -82,54 +82,59 @@ function turnedRound(name: string): string | undefined {
 
 const CAPITALS_FIRST = /^(\p{Lu}[\p{Lu}'’-]+) (?=\p{Lu}\p{Ll})/u;
 
-/** Longer names than any person has are cut: their words past the sixteenth say nothing. */
+/** Longer names than any person has are cut. */
 const MOST_WORDS = 16;
+const MOST_LETTERS = 300;
 
-function parse(name: string): ParsedName {
-  const bounded = name.length > 300 ? name.slice(0, 300) : name;
-  const capitals = CAPITALS_FIRST.exec(bounded)?.[1];
-  const turned =
-    turnedRound(bounded) ??
-    (capitals === undefined ? undefined : `${bounded.slice(capitals.length + 1)} ${bounded.slice(0, capitals.length)}`);
-  const words: NameWord[] = [];
-  const joined: string[] = [];
-  const dropped: string[] = [];
+/** The words of a name as they stand, folded and in Latin letters; hyphens and full stops part them. */
+function* piecesOf(name: string): Generator<{ text: string; unit: number }> {
   let unit = 0;
-  let hasArabicParticle = false;
-  let servant: string | undefined;
-  for (const token of fold(turned ?? bounded).split(SPLIT)) {
+  for (const token of fold(name).split(SPLIT)) {
     unit++;
-    let particles = '';
-    for (const piece of token.replace(POSSESSIVE, '').split(HYPHEN)) {
-      for (const part of piece.includes('.') ? piece.split('.') : [piece]) {
-        const text = latin(part.replace(NOT_LETTERS, ''));
-        if (text === '' || words.length >= MOST_WORDS) continue;
-        if (PARTICLES.has(text)) {
-          hasArabicParticle ||= ARABIC_PARTICLES.has(text);
-          particles += text;
-          dropped.push(text);
-        } else if ((words.length === 0 && TITLES.has(text)) || (words.length > 0 && SUFFIXES.has(text))) {
-          dropped.push(text);
-        } else {
-          const before = particles || dropped.at(-1);
-          if (before !== undefined && PARTICLES.has(before)) joined.push(nameWord(before + text, unit).key);
-          if (SERVANT.has(text) && servant === undefined) servant = text;
-          else {
-            words.push(nameWord(servant === undefined ? text.replace(SERVANT_OF, 'abd') : `abd${text}`, unit));
-            servant = undefined;
-          }
-          dropped.length = 0;
-          particles = '';
-        }
-      }
+    for (const piece of token.replace(POSSESSIVE, '').split(HYPHEN_OR_STOP)) {
+      const text = latin(piece.replace(NOT_LETTERS, ''));
+      if (text !== '') yield { text, unit };
     }
   }
-  if (servant !== undefined) words.push(nameWord(servant, unit));
+}
+
+/** With the family name last, if it is marked as standing first. */
+function turnedIfMarked(name: string): string | undefined {
+  const capitals = CAPITALS_FIRST.exec(name)?.[1]?.length;
+  if (capitals === undefined) return turnedRound(name);
+  return `${name.slice(capitals + 1)} ${name.slice(0, capitals)}`;
+}
+
+function parse(name: string): ParsedName {
+  const bounded = name.slice(0, MOST_LETTERS);
+  const turned = turnedIfMarked(bounded);
+  const words: NameWord[] = [];
+  const joined: string[] = [];
+  let dropped: string[] = [];
+  let servant: string | undefined;
+  let arabic = false;
+  for (const { text, unit } of piecesOf(turned ?? bounded)) {
+    if (words.length >= MOST_WORDS) break;
+    if (PARTICLES.has(text) || (words.length === 0 ? TITLES : SUFFIXES).has(text)) {
+      arabic ||= ARABIC_PARTICLES.has(text);
+      dropped.push(text);
+      continue;
+    }
+    if (SERVANT.has(text) && servant === undefined) {
+      servant = text;
+      continue;
+    }
+    const before = dropped.filter((word) => PARTICLES.has(word)).join('');
+    if (before !== '') joined.push(nameWord(before + text, unit).key);
+    if (servant !== undefined) joined.push(nameWord(text, unit).key);
+    words.push(nameWord(servant === undefined ? text.replace(SERVANT_OF, 'abd') : `abd${text}`, unit));
+    servant = undefined;
+    dropped = [];
+  }
+  if (servant !== undefined) words.push(nameWord(servant, 0));
   // "Le", "An", "Van": a name of nothing but particles is made of them.
-  if (words.length === 0) for (const text of dropped) words.push(nameWord(text, unit));
-  const arabic =
-    hasArabicParticle ||
-    words.some((word) => word.text.startsWith('abd') || (word.given !== undefined && isArabicName(word.text)));
+  if (words.length === 0) words.push(...dropped.map((text) => nameWord(text, 0)));
+  arabic ||= words.some(({ text, given }) => text.startsWith('abd') || (given !== undefined && isArabicName(text)));
   return { words, joined, marked: turned !== undefined, arabic };
 }
 
@@ -161,6 +166,17 @@ export function isEastAsian({ words }: ParsedName): boolean {
     FAMILY_FIRST.has(first.text) &&
     rest.every((word) => word.text.length <= 8 && SYLLABLES.test(word.text) && word.given === undefined)
   );
+}
+
+const KOREAN = set(
+  'kim lee yi ri rhee park pak bak choi choe jung jeong chung chong kang cho jo yoon yun jang chang lim rim im han oh o seo so suh shin sin kwon hwang ahn an song hong moon mun ryu yoo yu roh no bae pae son paek baek hyon kye ku',
+);
+
+/** Two or three syllables, one of them a Korean family name, first or last. */
+export function isKorean({ words }: ParsedName): boolean {
+  const isFamily = (word: NameWord | undefined): boolean => word !== undefined && KOREAN.has(word.text);
+  if (words.length < 2 || words.length > 3 || !(isFamily(words[0]) || isFamily(words.at(-1)))) return false;
+  return words.every((word) => SYLLABLES.test(word.text) && word.text.length <= 6 && word.given === undefined);
 }
 
 /** Which words are the family name: those of the last hyphenated unit, or the first word where that is the custom. */
