@@ -199,7 +199,7 @@ function pour(response: ServerResponse): void {
   more();
 }
 
-export interface Visit {
+interface Visit {
   path: string;
   headers: http.IncomingHttpHeaders;
   /** Which connection it came over, counted from 1. */

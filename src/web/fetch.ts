@@ -7,7 +7,7 @@ import { freshFor, retryAfter } from './freshness.ts';
 import type { Environment } from './proxy.ts';
 
 /** What a server called the state of a document, given back to it to the byte (RFC 9110 section 13.1). */
-export interface Validators {
+interface Validators {
   etag?: string | undefined;
   lastModified?: string | undefined;
 }
