@@ -70,6 +70,8 @@ interface Open {
 /** One walk over the tokens, writing text and Markdown side by side. No recursion: depth costs nothing. */
 class Walker implements TokenizerCallbacks {
   image: { url: string; caption?: string } | undefined;
+  /** Where in the pieces the caption of the first picture begins. */
+  #captionStart = -1;
   readonly markdown: MarkdownWriter | undefined;
   /** Pieces of the text, joined at the end: a string that grew by `+=` is slow to look at. */
   readonly #text: string[] = [];

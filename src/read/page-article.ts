@@ -37,8 +37,12 @@ export function understandPage(
   const metadata = readMetadata(document, slim.jsonLd, options);
   const warnings = slim.cut ? ['the page is very long: its end was left out'] : [];
   if (onPartial) onPartial(withBody(metadata, undefined, warnings));
-  const a = candidateOf(byReadability(document));
-  const b = candidateOf(byDefuddle(parseDocument(slim.html)));
+  return combine(metadata, byReadability(document), byDefuddle(parseDocument(slim.html)), warnings);
+}
+
+export function combine(metadata: PageMetadata, readability: PageElement | undefined, defuddle: PageElement | undefined, warnings: string[]): PageReading {
+  const a = candidateOf(readability);
+  const b = candidateOf(defuddle);
   const stated =
     metadata.stated && countWords(metadata.stated.text) >= MIN_STATED_WORDS ? metadata.stated.text : undefined;
   const body = chooseBody(a, b, stated);

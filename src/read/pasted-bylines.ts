@@ -21,7 +21,8 @@ const between = new RegExp(`\\s*[,;|&•·/]\\s*|\\s+[-–—]\\s+|\\s+(?:${AND_
 /** Names of networks and controls that a copied page glues to a name ("Sarah LazareTwitter"). */
 const GLUED_CONTROLS =
   /(?<=[\p{Ll}\p{M}])\s?(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Email|Follow|Follow us|X)+$/u;
-const ADDRESS = /(?:https?:\/\/|www\.)\S{1,80}|\S{1,60}@\S{0,60}|\[email[^\]]{0,20}\]/giu;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S{1,80}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,40}|@\w{1,40}|\[email[^\]]{0,20}\]/giu;
 /** Numbers of footnotes, and brackets with what the writer is. */
 const NOTES = /[\^*†‡]\d*|[¹²³⁰⁴-⁹]+|(?<=\p{Ll})\d{1,2}(?!\d)|\([^)]{0,60}\)/gu;
 /** A capital glued to the end of a word, where the page shows two things side by side ("Dan Jervis-BardyThe West Australian"). */

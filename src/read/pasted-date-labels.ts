@@ -30,11 +30,17 @@ export interface DateParts {
   updated?: string;
 }
 
+/** A blank before each label that sticks to a word. */
+function unglued(text: string): string {
+  const places = Array.from(withoutAccents(text).matchAll(glued), ({ index }) => index);
+  return places.reduceRight((line, at) => `${line.slice(0, at)} ${line.slice(at)}`, text);
+}
+
 /** "Published: 15:56 BST, 27 April 2024 | Updated: 18:20 BST" in its parts. */
 export function dateParts(text: string): DateParts {
   if (!mayHaveLabel(text)) return { bare: text.slice(0, MAX_LENGTH) };
-  const line = withoutAccents(text.slice(0, MAX_LENGTH)).replace(glued, ' ');
-  const found = [...line.matchAll(anyLabel)];
+  const line = unglued(text.slice(0, MAX_LENGTH).normalize('NFC'));
+  const found = [...withoutAccents(line).matchAll(anyLabel)];
   const parts: DateParts = { bare: line.slice(0, found[0]?.index ?? line.length) };
   for (const [index, match] of found.entries()) {
     const part = line.slice(match.index + match[0].length, found[index + 1]?.index ?? line.length);
@@ -84,7 +90,7 @@ export function readDateLine(text: string): DateLine | undefined {
   const parts = dateParts(text);
   const labelled = parts.published !== undefined || parts.updated !== undefined;
   if (!span) return relativeDateLine(text, parts, labelled);
-  const before = labelled ? withoutDate(text.slice(0, parts.bare.trimEnd().length)) : span.before;
+  const before = labelled ? withoutDate(parts.bare) : span.before;
   if (labelled) return { before, whole: span.whole, labelled };
   if (wordsIn(span.after) > MAX_WORDS_AFTER || !isAside(before)) return undefined;
   return { before, whole: span.whole, labelled };
@@ -117,6 +123,6 @@ function isRelative(text: string): boolean {
 function relativeDateLine(text: string, parts: DateParts, labelled: boolean): DateLine | undefined {
   const number = COUNTED_UNIT.exec(text)?.index ?? 0;
   if (!labelled && !isAside(text.slice(0, number))) return undefined;
-  const edge = labelled ? parts.bare.trimEnd().length : number;
-  return { before: text.slice(0, edge).replace(/[\s|•·,:–—/-]+$/u, ''), whole: false, labelled };
+  const before = labelled ? parts.bare : text.slice(0, number);
+  return { before: before.replace(/[\s|•·,:–—/-]+$/u, ''), whole: false, labelled };
 }

@@ -64,6 +64,7 @@ function standsForHeadline({ labels }: Layout, label: Label): boolean {
   if (label.date?.labelled) return true;
   const at = labels.indexOf(label);
   const above = labels[at - 1];
+  if (isSection(label.date?.before ?? '')) return true;
   const claimed =
     above !== undefined &&
     above.text !== above.text.toUpperCase() &&

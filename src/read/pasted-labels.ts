@@ -63,8 +63,7 @@ function labelOf(line: Line): Label {
   const label = (kind: Kind, more: Partial<Label> = {}): Label => ({ ...line, kind, plea, ...more });
   if (isClock(line.text)) return label('ticker');
   const date = line.weight <= MAX_DATE_WORDS ? readDateLine(line.text) : undefined;
-  const dated =
-    date && label('date', { date, authors: readNames(date.before).filter(({ type }) => type !== undefined) });
+  const dated = date && label('date', { date, authors: authorsBesideDate(line.text, date) });
   if (isReadingTime(line)) return date?.whole && dated ? dated : label('reading time');
   const byline = bylineOf(line);
   if (byline) return label('byline', byline);
@@ -79,6 +78,15 @@ function labelOf(line: Line): Label {
   if (line.weight >= (line.sentence ? PROSE_WORDS : LONG_WORDS)) return label('prose');
   if (line.sentence && line.weight >= 2) return label('statement');
   return label('short');
+}
+
+/** The names before a date, or after it behind a bar or a dot ("27 January 2026 • Gregor Meier • 3 Minuten"). */
+function authorsBesideDate(text: string, { before }: DateLine): Author[] {
+  const typed = (part: string): Author[] => readNames(part).filter(({ type }) => type !== undefined);
+  const names = typed(before);
+  if (names.length > 0) return names;
+  const after = findDateSpan(text)?.after ?? '';
+  return /^[|•·]/u.test(after) ? typed(/^[|•·]\s*([^|•·]*)/u.exec(after)?.[1] ?? '') : [];
 }
 
 /** "By NAME", with the day and whatever else follows; a "by" with nothing after it has its names on the next lines. */
@@ -97,7 +105,7 @@ function bylineOf(line: Line): Partial<Label> | undefined {
 
 const isClock = (text: string): boolean => text.length <= 9 && /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$/iu.test(text);
 
-const withoutDateLabel = (text: string): string => text.slice(0, dateParts(text).bare.length);
+const withoutDateLabel = (text: string): string => dateParts(text).bare;
 const withoutReadingTime = (text: string): string => text.replace(/\s+\d{1,3}[\s-]min.{0,20}$/iu, '');
 
 /** "2 min read", "Lesezeit: 3 Minuten", "3 хв читання". */

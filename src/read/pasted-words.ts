@@ -233,9 +233,9 @@ export const RELATIVE_UNITS = setOf(
   'segundos|minutos|hora|horas|dia|dias|semana|semanas|mes|meses',
   'хвилин|годину|години|годин|день|дні|днів|тижні|минут|час|часа|часов|дня|дней|месяц|месяца|месяцев',
 );
-/** Words beside them, and days that are called by their distance. */
+/** Days that are called by their distance. */
 export const RELATIVE_WORDS = setOf(
-  'ago|today|yesterday|just now|vor|heute|gestern|il y a|aujourd’hui|hier|hace|hoy|ayer|тому|сьогодні|вчора|назад|сегодня|вчера',
+  'ago|today|yesterday|heute|gestern|aujourd’hui|hier|hoy|ayer|сьогодні|вчора|сегодня|вчера',
 );
 
 /** Whether a line is the name of a newspaper's part and nothing else. */

@@ -51,6 +51,22 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
   ].flatMap((row) => row.split('/').map(fold)),
 );
 
+/** Small words before a date ("on May 21", "am 21. Mai"), in lower case only: names end in such words too. */
+export const DATE_LEADS: ReadonlySet<string> = new Set([
+  'on',
+  'at',
+  'am',
+  'vom',
+  'le',
+  'du',
+  'el',
+  'il',
+  'em',
+  'op',
+  'den',
+  'd.',
+]);
+
 /** Words that may stand between the day, the month and the year ("25th of", "25 de septiembre de", "le 1er"). */
 export const DATE_FILLERS: ReadonlySet<string> = new Set(
   'of the st nd rd th er de del d º ª . , - – / го м'.split(' ').map(fold),

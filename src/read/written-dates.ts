@@ -4,6 +4,7 @@ import { instantIn, utcSeconds } from '../time-zone.ts';
 import {
   CLOCK_ONLY_ZONES,
   DATE_FILLERS,
+  DATE_LEADS,
   HALF_DAYS,
   HOUR_WORDS,
   MONTHS,
@@ -75,7 +76,7 @@ export function readWrittenDate(text: string, options: WrittenDateOptions): Docu
 
 /** What stands round a written date. */
 export interface DateSpan {
-  /** The text before the date and its clock time, without a day of the week. */
+  /** The text before the date and its clock time, without a day of the week and words like "on". */
   before: string;
   after: string;
   /** Whether the year is there. */
@@ -112,11 +113,12 @@ function findYearlessDay(tokens: Token[]): Span | undefined {
   return undefined;
 }
 
-/** The text before a date without the name of its weekday, which may stick to a name ("Oleh PavlenkoMonday, "). */
+/** The text before a date without "on" and the name of its weekday, which may stick to a name ("Oleh PavlenkoMonday, "). */
 function withoutWeekday(text: string): string {
   const trimmed = text.replace(/[\s,.;:|/–—•·-]+$/u, '');
   const word = /[\p{L}\p{M}’'ʼ-]+$/u.exec(trimmed)?.[0] ?? '';
-  if (WEEKDAYS.has(fold(word))) return withoutWeekday(trimmed.slice(0, trimmed.length - word.length));
+  if (WEEKDAYS.has(fold(word)) || DATE_LEADS.has(word))
+    return withoutWeekday(trimmed.slice(0, trimmed.length - word.length));
   const glued = /(?<=\p{Ll})\p{Lu}\p{Ll}{4,}$/u.exec(word)?.[0];
   if (glued && WEEKDAYS.has(fold(glued))) return withoutWeekday(trimmed.slice(0, trimmed.length - glued.length));
   return trimmed.trim();

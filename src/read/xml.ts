@@ -271,8 +271,7 @@ class TreeMaker implements TokenizerCallbacks {
         this.#inText--;
         return;
       }
-      // The end of what holds the text ends the text as well; other end tags are markup, or stray.
-      if (name !== top.name && !(CONTAINERS.has(name) && this.#frames.some((frame) => frame.name === name))) {
+      if (name !== top.name && !this.#isEndOfText(name)) {
         this.#hasMarkup = true;
         return;
       }
@@ -285,6 +284,12 @@ class TreeMaker implements TokenizerCallbacks {
       break;
     }
     this.#stopIfDone();
+  }
+
+  /** Whether an end tag of another name ends the text: that of what holds it, or a feed's own that was mixed up with the text's. */
+  #isEndOfText(name: string): boolean {
+    if (CONTAINERS.has(name)) return this.#frames.some((frame) => frame.name === name);
+    return (LEAVES.has(name) || TEXTS.has(name)) && !ALSO_HTML.has(name) && !name.startsWith('xhtml:');
   }
 
   #stopIfDone(): void {
