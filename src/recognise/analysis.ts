@@ -1,20 +1,8 @@
-import { flagsOf, type Gazetteer, GIVEN_NAME, PHRASE_START, PLACE_PHRASE } from './gazetteer.ts';
+import { COUNTRY, flagsOf, type Gazetteer, GIVEN_NAME, PHRASE_START, PLACE_PHRASE } from './gazetteer.ts';
 import { both } from './hashes.ts';
 import { type Sentences, sentencesOf } from './sentences.ts';
 import { PARTICLE, TITLE } from './word-kinds.ts';
-import {
-  CAPITALS,
-  CASE,
-  EDGE,
-  FLAGS,
-  KIND,
-  LOWER,
-  MATTER,
-  NORMAL,
-  STRIDE,
-  TITLE_CASE,
-  type Words,
-} from './words.ts';
+import { CAPITALS, CASE, EDGE, FLAGS, KIND, LOWER, MATTER, NORMAL, STRIDE, TITLE_CASE, type Words } from './words.ts';
 
 /** What the text elsewhere says of a word: bits. */
 export const SEEN_SMALL = 1;
@@ -35,7 +23,7 @@ export interface Analysis extends Sentences {
   runEnd: Int32Array;
   /** 1: could be in a name at all. */
   candidate: Uint8Array;
-  /** Where in a place of several words it is: 0 nowhere, 1 begin, 2 inside, 3 end. */
+  /** Where in a place of several words it is: 0 nowhere, 1 begin, 2 inside, 3 end; 4 more for a country or region. */
   phrase: Uint8Array;
   seen: Uint8Array;
 }
@@ -142,16 +130,20 @@ function findPlaces(
     if ((runStart[i] as number) < 0) continue;
     let hash = rows[(ids[i] as number) * STRIDE + LOWER] as number;
     let end = 0;
+    let more = 0;
     for (let at = i + 1; at < to && at < i + 5; at++) {
       hash = both(hash, rows[(ids[at] as number) * STRIDE + LOWER] as number);
       const flags = flagsOf(gazetteer, hash);
-      if (flags & PLACE_PHRASE && (runStart[at] as number) >= 0) end = at;
+      if (flags & PLACE_PHRASE && (runStart[at] as number) >= 0) {
+        end = at;
+        more = flags & COUNTRY ? 4 : 0;
+      }
       if (at === i + 1 && !(flags & PHRASE_START)) break;
     }
     if (end === 0) continue;
-    phrase.fill(2, i + 1, end);
-    phrase[i] = 1;
-    phrase[end] = 3;
+    phrase.fill(2 + more, i + 1, end);
+    phrase[i] = 1 + more;
+    phrase[end] = 3 + more;
     i = end;
   }
 }

@@ -65,7 +65,9 @@ export class Marginals {
   use(transitions: ArrayLike<number>, scale: number): void {
     for (let x = 0; x < LABELS; x++)
       for (let y = 0; y < LABELS; y++)
-        this.#edges[x * LABELS + y] = mayFollow(x, y) ? exponential((transitions[x * LABELS + y] as number) / scale) : 0;
+        this.#edges[x * LABELS + y] = mayFollow(x, y)
+          ? exponential((transitions[x * LABELS + y] as number) / scale)
+          : 0;
   }
 
   /** The factor of a transition. */
@@ -111,7 +113,8 @@ export class Marginals {
       const at = t * LABELS;
       let most = -Infinity;
       for (let y = 0; y < LABELS; y++) if ((scores[at + y] as number) > most) most = scores[at + y] as number;
-      for (let y = 0; y < LABELS; y++) this.#emission[at + y] = exponential(((scores[at + y] as number) - most) / scale);
+      for (let y = 0; y < LABELS; y++)
+        this.#emission[at + y] = exponential(((scores[at + y] as number) - most) / scale);
     }
   }
 
@@ -124,7 +127,8 @@ export class Marginals {
         let ways = 0;
         if (t === 0) ways = this.edge(OUTSIDE, y);
         else
-          for (const x of BEFORE[y] as readonly number[]) ways += (forward[at - LABELS + x] as number) * this.edge(x, y);
+          for (const x of BEFORE[y] as readonly number[])
+            ways += (forward[at - LABELS + x] as number) * this.edge(x, y);
         const value = ways * (this.#emission[at + y] as number);
         forward[at + y] = value;
         sum += value;

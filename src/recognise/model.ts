@@ -45,8 +45,7 @@ export function packModel({ bits, scale, transitions, used, rows }: Omit<Model, 
   const view = new DataView(bytes.buffer);
   for (const [i, value] of [MAGIC, bits, scale, rows.length / LABELS].entries()) view.setUint32(i * 4, value, true);
   for (const [i, value] of transitions.entries()) view.setInt16(HEADER + i * 2, value, true);
-  for (const [i, value] of used.entries())
-    view.setUint32(HEADER + room(transitions.length * 2) + i * 4, value, true);
+  for (const [i, value] of used.entries()) view.setUint32(HEADER + room(transitions.length * 2) + i * 4, value, true);
   bytes.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.length), rowsAt);
   return bytes;
 }

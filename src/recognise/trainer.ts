@@ -25,6 +25,9 @@ export class Trainer {
   readonly #transitions = new Float32Array(LABELS * LABELS);
   readonly #transitionSquares = new Float32Array(LABELS * LABELS);
   readonly #marginals = new Marginals();
+  readonly #sums: Float32Array;
+  readonly #transitionSums = new Float32Array(LABELS * LABELS);
+  #kept = 0;
   #scores = new Float64Array(256 * LABELS);
 
   constructor({ bits, rate }: TrainerOptions) {
@@ -32,6 +35,7 @@ export class Trainer {
     this.#rate = rate;
     this.#weights = new Float32Array(2 ** bits * LABELS);
     this.#squares = new Float32Array(2 ** bits * LABELS);
+    this.#sums = new Float32Array(2 ** bits * LABELS);
   }
 
   /** One step towards the example's labels. */
@@ -104,19 +108,29 @@ export class Trainer {
       if (gradient === 0) continue;
       const square = (this.#transitionSquares[i] as number) + gradient * gradient;
       this.#transitionSquares[i] = square;
-      this.#transitions[i] =
-        (this.#transitions[i] as number) - (this.#rate * gradient) / (Math.sqrt(square) + 0.01);
+      this.#transitions[i] = (this.#transitions[i] as number) - (this.#rate * gradient) / (Math.sqrt(square) + 0.01);
     }
+  }
+
+  /** Keeps the weights as they are now: the model is the mean of all that were kept, which wavers less than the last ones. */
+  keep(): void {
+    for (const [sums, weights] of [
+      [this.#sums, this.#weights],
+      [this.#transitionSums, this.#transitions],
+    ] as const)
+      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (weights[i] as number);
+    this.#kept++;
   }
 
   /** The weights as whole numbers of eight bits, without the rows that say next to nothing. */
   model(scale: number, least: number): Omit<Model, 'ranks'> {
     const buckets = 2 ** this.#bits;
-    const whole = (value: number, most: number): number => Math.max(-most, Math.min(most, Math.round(value * scale)));
+    const whole = (sum: number, most: number): number =>
+      Math.max(-most, Math.min(most, Math.round((sum / this.#kept) * scale)));
     const used = new Uint32Array(buckets / 32);
     const rows: number[][] = [];
     for (let bucket = 0; bucket < buckets; bucket++) {
-      const row = Array.from(this.#weights.subarray(bucket * LABELS, (bucket + 1) * LABELS), (w) => whole(w, 127));
+      const row = Array.from(this.#sums.subarray(bucket * LABELS, (bucket + 1) * LABELS), (w) => whole(w, 127));
       // What is the same for all labels says nothing.
       if (Math.max(...row) - Math.min(...row) < least) continue;
       used[bucket >>> 5] = (used[bucket >>> 5] as number) | (1 << (bucket & 31));
@@ -125,7 +139,7 @@ export class Trainer {
     return {
       bits: this.#bits,
       scale,
-      transitions: Int16Array.from(this.#transitions, (w) => whole(w, 32767)),
+      transitions: Int16Array.from(this.#transitionSums, (w) => whole(w, 32767)),
       used,
       rows: Int8Array.from(rows.flat()),
     };
