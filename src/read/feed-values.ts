@@ -1,6 +1,6 @@
 import { htmlLine, isHtmlElement, oneLine } from './html.ts';
 import type { Body, ParsedAuthor } from './parsed-feed.ts';
-import type { XmlElement, XmlValue } from './xml.ts';
+import { decodeReferences, type XmlElement, type XmlValue } from './xml.ts';
 
 /** How long a title that is still markup may be. */
 const TITLE_MARKUP = 8000;
@@ -58,17 +58,21 @@ function kindOf(type: string, mode: string): 'html' | 'text' | 'base64' {
 
 /** A text construct. Atom says what its text is (RFC 4287 sections 3.1 and 4.1.3); in RSS it is HTML, whatever it looks like. */
 export function body(value: XmlValue, isAtom: boolean): Body | undefined {
-  const value_ = textOf(value);
-  if (value_ === undefined) return undefined;
-  if (typeof value === 'string') return { kind: isAtom ? 'text' : 'html', value: value_ };
+  const written = textOf(value);
+  if (written === undefined) return undefined;
+  if (typeof value === 'string') return { kind: isAtom ? 'text' : 'html', value: written };
   const { base } = value;
-  if (value.markup) return { kind: 'html', value: value_, base };
   const type = value.$?.['type']?.toLowerCase() ?? '';
+  if (value.markup) {
+    // Escaped HTML inside a stray element: `type="html"` says which of the two is meant.
+    const isEscaped = type === 'html' && written.includes('&lt;');
+    return { kind: 'html', value: isEscaped ? decodeReferences(written) : written, base };
+  }
   const mode = value.$?.['mode']?.toLowerCase() ?? '';
-  if (!isAtom && type === '' && mode === '') return { kind: 'html', value: value_, base };
+  if (!isAtom && type === '' && mode === '') return { kind: 'html', value: written, base };
   const kind = kindOf(type, mode);
-  if (kind !== 'base64') return { kind, value: value_, base };
-  return { kind: 'html', value: fromBase64(value_) ?? value_, base };
+  if (kind !== 'base64') return { kind, value: written, base };
+  return { kind: 'html', value: fromBase64(written) ?? written, base };
 }
 
 /** The first body under the first of these names that has one. */
@@ -82,7 +86,10 @@ export function bodyOf(element: XmlElement | undefined, isAtom: boolean, ...name
   return undefined;
 }
 
-/** A body as one line of plain text, empty if it shows only pictures. In a short text a `<` that begins no element of HTML is a sign: "the <blink> tag", "a <b". */
+/**
+ * A body as one line of plain text, empty if it shows only pictures. A `<` that begins no element of HTML is a sign here: "the <tide>
+ * command", "5 <b".
+ */
 export function plainLine(body: Body | undefined): string | undefined {
   if (body === undefined) return undefined;
   let { value } = body;
@@ -90,7 +97,7 @@ export function plainLine(body: Body | undefined): string | undefined {
     value = value
       .slice(0, TITLE_MARKUP)
       .replace(
-        /<(?:\/?([a-z][a-z0-9]{0,20}(?::[a-z]{1,20})?)(?=[\s/>])[^<]{0,2000}>)?/gi,
+        /<(?!!--)(?:\/?([a-z][a-z0-9]{0,20}(?::[a-z]{1,20})?)(?=[\s/>])[^<]{0,2000}>)?/gi,
         (tag: string, name?: string) =>
           tag.length > 1 && name !== undefined && isHtmlElement(name) ? tag : `&lt;${tag.slice(1)}`,
       );

@@ -70,8 +70,8 @@ interface Open {
 /** One walk over the tokens, writing text and Markdown side by side. No recursion: depth costs nothing. */
 class Walker implements TokenizerCallbacks {
   image: { url: string; caption?: string } | undefined;
-  /** Where in the pieces the caption of the first picture begins. */
-  #captionStart = -1;
+  /** Where in the pieces the caption of the first picture begins; -1 before one is met. */
+  #caption = -1;
   readonly markdown: MarkdownWriter | undefined;
   /** Pieces of the text, joined at the end: a string that grew by `+=` is slow to look at. */
   readonly #text: string[] = [];
@@ -207,6 +207,7 @@ class Walker implements TokenizerCallbacks {
       return;
     }
     if (name === 'td' || name === 'th') this.#space = true;
+    if (name === 'figcaption' && this.image !== undefined && this.#caption < 0) this.#caption = this.#text.length;
     const size = BREAKS.get(name);
     if (size !== undefined && this.#pre === undefined) {
       this.#breakAtLeast((name === 'ul' || name === 'ol') && this.#isInItem() ? 1 : size);
@@ -268,6 +269,15 @@ class Walker implements TokenizerCallbacks {
       this.#breakAtLeast((name === 'ul' || name === 'ol') && this.#isInItem() ? 1 : size);
     }
     if (name === 'td' || name === 'th') this.#space = true;
+    if (name === 'figcaption') this.#endCaption();
+  }
+
+  /** The caption that stands below the first picture says more than what stands in its place (`alt`). */
+  #endCaption(): void {
+    if (this.#caption < 0 || this.image === undefined) return;
+    const caption = line(this.#text.slice(this.#caption).join('')).trim();
+    if (caption !== '') this.image.caption = caption;
+    this.#caption = Number.POSITIVE_INFINITY;
   }
 
   #closeLast(): void {

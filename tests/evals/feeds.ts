@@ -2,10 +2,12 @@
  * What a scorer of feed readers calls: the product's own reading, under other names.
  *
  *   parse(bytes, contentType, { url }) -> { feed, articles }      throws for what is no feed
+ *   parseOpml(bytes, contentType) -> [{ feed_url, title, folders }]
  *   parseDate(text) -> Date | undefined
  */
 import type { DocumentDate } from '../../src/article.ts';
 import { readFeedDate } from '../../src/read/feed-dates.ts';
+import { type Outline, readOpml } from '../../src/read/opml.ts';
 import type { Body, ParsedEntry } from '../../src/read/parsed-feed.ts';
 import { parseAnyFeed } from '../../src/read/read.ts';
 
@@ -34,6 +36,10 @@ export async function parse(bytes: Uint8Array, contentType: string, context: { u
     },
     articles: feed.entries.map(articleOf),
   };
+}
+
+export function parseOpml(bytes: Uint8Array, contentType: string): Outline[] {
+  return readOpml(bytes, contentType).outlines;
 }
 
 export function parseDate(text: string): Date | undefined {

@@ -1,0 +1,125 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { line } from '../clean.ts';
+import { UnreadableError } from '../errors.ts';
+import { decode } from './decode.ts';
+import { sniff } from './sniff.ts';
+import { webAddress } from './urls.ts';
+import { decodeReferences } from './xml.ts';
+
+/** A feed that a subscription list names. */
+export interface Outline {
+  feed_url: string;
+  title: string;
+  /** The folders it lies in, outermost first. */
+  folders: string[];
+}
+
+export interface Subscriptions {
+  outlines: Outline[];
+  /** One line each: what was left out and why. */
+  warnings: string[];
+}
+
+const MAX_TEXT = 200;
+const MAX_DEPTH = 32;
+const MAX_FEEDS = 10_000;
+
+/** Finds the outlines while tokens come. */
+class OutlineFinder implements TokenizerCallbacks {
+  readonly feeds = new Map<string, Outline>();
+  /** Addresses that are none of the web. */
+  readonly refused: string[] = [];
+  readonly #xml: string;
+  /** The outlines that are open: a folder's title, or undefined for a feed. */
+  readonly #open: (string | undefined)[] = [];
+  #isOutline = false;
+  #attributes = new Map<string, string>();
+  #attribute = '';
+  #value = '';
+
+  constructor(xml: string) {
+    this.#xml = xml;
+  }
+
+  isInForeignContext(): boolean {
+    return true;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#isOutline = this.#xml.slice(start, end).toLowerCase() === 'outline';
+    this.#attributes = new Map();
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#xml.slice(start, end).toLowerCase();
+    this.#value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#value = this.#xml.slice(start, end);
+  }
+
+  onattribend(): void {
+    if (this.#isOutline && !this.#attributes.has(this.#attribute)) {
+      this.#attributes.set(this.#attribute, decodeReferences(this.#value));
+    }
+  }
+
+  onopentagend(): void {
+    if (this.#isOutline) this.#open.push(this.#take());
+  }
+
+  onselfclosingtag(): void {
+    if (this.#isOutline) this.#take();
+  }
+
+  onclosetag(start: number, end: number): void {
+    if (this.#xml.slice(start, end).toLowerCase() === 'outline') this.#open.pop();
+  }
+
+  /** Notes the feed that the outline names; the title of a folder otherwise. */
+  #take(): string | undefined {
+    const text = this.#attributes.get('text') ?? '';
+    const title = line((text.trim() || this.#attributes.get('title')) ?? '')
+      .trim()
+      .slice(0, MAX_TEXT);
+    const written = this.#attributes.get('xmlurl')?.trim();
+    if (written === undefined || written === '') return title === '' ? undefined : title;
+    const url = webAddress(written);
+    if (url === undefined) {
+      this.refused.push(written);
+    } else if (!this.feeds.has(url) && this.feeds.size < MAX_FEEDS) {
+      const folders = this.#open.slice(0, MAX_DEPTH).filter((folder) => folder !== undefined);
+      this.feeds.set(url, { feed_url: url, title: title === '' ? url : title, folders });
+    }
+    return undefined;
+  }
+
+  ontext(): void {}
+  ontextentity(): void {}
+  onattribentity(): void {}
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+}
+
+/**
+ * The feeds of a subscription list (OPML 1.0, 2.0), each address once, http and https only. Other addresses (`exec:`, `filter:`,
+ * `|command`, `file:`), by which some readers run programs, are left out and counted. A list that is cut off gives what stood
+ * before the cut. Throws UnreadableError for what is no OPML.
+ */
+export function readOpml(bytes: Uint8Array, contentType?: string): Subscriptions {
+  const text = decode(bytes, contentType);
+  const found = sniff(text);
+  if (found.kind !== 'opml') throw new UnreadableError('is not a subscription list (OPML)');
+  const xml = text.slice(found.at);
+  const finder = new OutlineFinder(xml);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false, recognizeSelfClosing: true }, finder);
+  tokenizer.write(xml);
+  tokenizer.end();
+  const { feeds, refused } = finder;
+  const warnings = refused.length === 0 ? [] : [`${refused.length} outlines without a web address were left out`];
+  return { outlines: [...feeds.values()], warnings };
+}
