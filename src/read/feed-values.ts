@@ -76,7 +76,7 @@ export function body(value: XmlValue, isAtom: boolean): Body | undefined {
 }
 
 /** The first body under the first of these names that has one. */
-export function bodyOf(element: XmlElement | undefined, isAtom: boolean, ...names: string[]): Body | undefined {
+export function bodyOf(element: XmlElement | undefined, isAtom: boolean, names: readonly string[]): Body | undefined {
   for (const name of names) {
     for (const value of all(element, name)) {
       const found = body(value, isAtom);

@@ -37,10 +37,11 @@ export function createParser(): OpenParser {
 const parser = createParser();
 
 /** The last readable date under the first of these names that has one: a repeated date is a correction. */
-function date(element: XmlElement, ...names: string[]): DocumentDate | undefined {
+function date(element: XmlElement, names: readonly string[]): DocumentDate | undefined {
   for (const name of names) {
-    for (const value of all(element, `date:${name}`).toReversed()) {
-      const written = textOf(value);
+    const values = all(element, name);
+    for (let at = values.length - 1; at >= 0; at--) {
+      const written = textOf(values[at]);
       const found = written === undefined ? undefined : readFeedDate(written);
       if (found !== undefined) return found;
     }
@@ -48,17 +49,13 @@ function date(element: XmlElement, ...names: string[]): DocumentDate | undefined
   return undefined;
 }
 
-const PUBLISHED = [
-  'pubDate',
-  'published',
-  'issued',
-  'atom:published',
-  'dcterms:issued',
-  'created',
-  'dcterms:created',
-  'dc:created',
-];
-const UPDATED = ['updated', 'modified', 'atom:updated', 'dcterms:modified', 'dc:modified'];
+const dates = (names: string): readonly string[] => names.split(' ').map((name) => `date:${name}`);
+const FEED_PUBLISHED = dates(
+  'pubDate published issued atom:published dcterms:issued created dcterms:created dc:created dc:date',
+);
+const PUBLISHED = [...FEED_PUBLISHED, ...dates('date dcterms:date')];
+const UPDATED = dates('updated modified atom:updated dcterms:modified dc:modified');
+const FEED_UPDATED = [...dates('lastBuildDate'), ...UPDATED, ...dates('dc:date')];
 
 /** Where a link of this relation leads (RFC 4287 section 4.2.7): HTML before anything else. RSS has it as text; the last counts. */
 function alternate(element: XmlElement, isAtom: boolean): string | undefined {
@@ -191,8 +188,8 @@ function enclosures(element: XmlElement): ParsedMedia[] {
 function media(element: XmlElement): ParsedMedia[] {
   const found: ParsedMedia[] = [];
   const about = (holder: XmlElement): Pick<ParsedMedia, 'caption' | 'credit'> => ({
-    caption: plainLine(bodyOf(holder, false, 'media:description', 'media:title', 'media:text')),
-    credit: plainLine(bodyOf(holder, false, 'media:credit')),
+    caption: plainLine(bodyOf(holder, false, ['media:description', 'media:title', 'media:text'])),
+    credit: plainLine(bodyOf(holder, false, ['media:credit'])),
   });
   const hasMedia =
     all(element, 'media:group').length + all(element, 'media:content').length + all(element, 'media:thumbnail').length >
@@ -247,7 +244,7 @@ function source(element: XmlElement, isAtom: boolean): ParsedEntry['source'] {
   const value = all(element, 'source')[0];
   if (value === undefined) return undefined;
   if (typeof value === 'string') return { title: plainLine({ kind: 'html', value }) };
-  const title = plainLine(bodyOf(value, isAtom, 'title', 'atom:title') ?? bodyOf({ own: [value] }, false, 'own'));
+  const title = plainLine(bodyOf(value, isAtom, ['title', 'atom:title']) ?? bodyOf({ own: [value] }, false, ['own']));
   return { title, link: attribute(value, 'url') ?? alternate(value, isAtom) };
 }
 
@@ -270,16 +267,16 @@ const SUMMARIES = [
 ];
 
 function parseEntry(element: XmlElement, isAtom: boolean): ParsedEntry {
-  let content = bodyOf(element, isAtom, ...CONTENTS);
+  let content = bodyOf(element, isAtom, CONTENTS);
   let summary =
-    bodyOf(element, isAtom, ...SUMMARIES) ??
-    bodyOf(child(element, 'media:group') ?? element, false, 'media:description');
+    bodyOf(element, isAtom, SUMMARIES) ??
+    bodyOf(child(element, 'media:group') ?? element, false, ['media:description']);
   if (!isAtom && content === undefined && all(element, 'text:summary').length > 0) {
     // RSS has no summary of its own: who writes one beside the description means that as the article.
-    content = bodyOf(element, isAtom, 'text:description');
-    if (content !== undefined) summary = bodyOf(element, isAtom, 'text:summary');
+    content = bodyOf(element, isAtom, ['text:description']);
+    if (content !== undefined) summary = bodyOf(element, isAtom, ['text:summary']);
   }
-  const updated = date(element, ...UPDATED);
+  const updated = date(element, UPDATED);
   const shown = media(element);
   const from = isAtom ? child(element, 'source') : undefined;
   let written = authors(
@@ -293,12 +290,12 @@ function parseEntry(element: XmlElement, isAtom: boolean): ParsedEntry {
   );
   if (written.length === 0 && from !== undefined) written = authors(from, 'author');
   return {
-    title: plainLine(bodyOf(element, isAtom, 'title', 'atom:title', 'dc:title', 'itunes:title', 'media:title')),
+    title: plainLine(bodyOf(element, isAtom, ['title', 'atom:title', 'dc:title', 'itunes:title', 'media:title'])),
     link: entryLink(element, isAtom),
     id: text(element, 'guid', 'id', 'atom:id') ?? element.$?.['rdf:about'] ?? text(element, 'dc:identifier'),
     authors: written,
     // Atom demands `updated` alone: an entry without `published` is dated by it. Nowhere else does one date stand in for another.
-    published: date(element, ...PUBLISHED, 'dc:date', 'date', 'dcterms:date') ?? (isAtom ? updated : undefined),
+    published: date(element, PUBLISHED) ?? (isAtom ? updated : undefined),
     updated,
     summary,
     content,
@@ -309,7 +306,7 @@ function parseEntry(element: XmlElement, isAtom: boolean): ParsedEntry {
     comments: text(element, 'comments'),
     source: source(element, isAtom),
     language: element.$?.['xml:lang'] ?? text(element, 'language', 'dc:language'),
-    rights: plainLine(bodyOf(element, isAtom, 'rights', 'copyright', 'dc:rights')),
+    rights: plainLine(bodyOf(element, isAtom, ['rights', 'copyright', 'dc:rights'])),
   };
 }
 
@@ -344,7 +341,7 @@ export async function parseFeed(xml: XmlText, address: string | undefined): Prom
   if (entries.length >= MAX_ARTICLES)
     warnings.push(`the feed has more than ${MAX_ARTICLES} articles: the rest is left out`);
   return {
-    title: plainLine(bodyOf(element, isAtom, 'title', 'atom:title', 'dc:title')),
+    title: plainLine(bodyOf(element, isAtom, ['title', 'atom:title', 'dc:title'])),
     link: alternate(element, isAtom) ?? (isWebAddress(element.$?.['rdf:about']) ? element.$?.['rdf:about'] : undefined),
     description: bodyOf(
       element,
@@ -358,11 +355,11 @@ export async function parseFeed(xml: XmlText, address: string | undefined): Prom
       'info',
     ),
     language: element.$?.['xml:lang'] ?? text(element, 'language', 'dc:language'),
-    rights: plainLine(bodyOf(element, isAtom, 'rights', 'copyright', 'dc:rights')),
+    rights: plainLine(bodyOf(element, isAtom, ['rights', 'copyright', 'dc:rights'])),
     image: image(element),
     authors: written,
-    published: date(element, ...PUBLISHED, 'dc:date'),
-    updated: date(element, 'lastBuildDate', ...UPDATED, 'dc:date'),
+    published: date(element, FEED_PUBLISHED),
+    updated: date(element, FEED_UPDATED),
     categories: categories(element),
     entries,
     warnings,

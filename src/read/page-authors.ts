@@ -26,7 +26,7 @@ const META = [
   'bt:author',
   'authors',
   'article_author',
-  'twitter:data1',
+  'twitter:misc:written by',
 ];
 const OUTSIDE =
   'aside, footer, nav, [class*="related"], [class*="comment"], [id*="comment"], [class*="sidebar"], [class*="teaser"], [class*="recommend"], [class*="popular"], figure, figcaption';
@@ -115,7 +115,7 @@ function authorsOfValue(value: unknown, jsonLd: JsonLd, base: string | undefined
 /** The names in a text that is known to name authors: split where several stand, without "by", addresses and handles. */
 function namesIn(text: string): Author[] {
   const written = line(text.slice(0, 500)).trim();
-  if (written === '' || /^(?:https?:|www\.|@|\/)/i.test(written) || /^\W*$/u.test(written)) return [];
+  if (written === '' || /^(?:https?:|www\.|@|\/)/i.test(written) || !/\p{L}/u.test(written)) return [];
   const by = afterByWord(written)?.rest ?? written;
   if (/^[\p{L}\p{M}.'’-]+(?:\s[\p{L}\p{M}.'’-]+){0,3}$/u.test(by) && !SEPARATOR.test(by)) return [authorOf(by)];
   const several = SEPARATOR.test(by) ? readNames(by) : [];

@@ -55,3 +55,18 @@ export function parseDocument(html: string): PageDocument {
 export function textOf(element: PageNode | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
+
+/** The same, with a blank between what stands in different elements: "Anna Berg" and "Follow" side by side are two words. */
+export function spacedText(element: PageElement): string {
+  const parts: string[] = [];
+  const collect = (node: PageNode): void => {
+    if (node.nodeType === TEXT) parts.push(node.textContent ?? '');
+    else if (node.nodeType === ELEMENT) {
+      parts.push(' ');
+      for (const child of Array.from(node.childNodes)) collect(child);
+      parts.push(' ');
+    }
+  };
+  collect(element);
+  return parts.join('').replace(/\s+/gu, ' ').trim();
+}

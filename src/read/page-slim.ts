@@ -18,6 +18,8 @@ const MAX_BREAKS = 4;
 const MAX_LENGTH = 2_000_000;
 const MAX_ELEMENTS = 25_000;
 const MAX_JSON_LD = 2_000_000;
+/** Where a word may be broken: no part of its spelling. */
+const SOFT_HYPHEN = /\u00ad|&shy;|&#173;/g;
 const DROPPED = new Set('script style template iframe object embed canvas audio svg math noscript'.split(' '));
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
@@ -124,5 +126,5 @@ class Slimmer {
  * the libraries that look for the article get to see: half to a tenth of the page, and nothing that makes them slow. Linear, never throws.
  */
 export function slimPage(html: string): SlimPage {
-  return new Slimmer(html).run();
+  return new Slimmer(html.replace(SOFT_HYPHEN, '')).run();
 }

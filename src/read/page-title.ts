@@ -43,8 +43,9 @@ function headingText(heading: PageElement): string {
   for (const child of heading.querySelectorAll('span, small, em, a, div, p, strong')) {
     if (!KICKER.test(`${child.className} ${child.id} ${child.getAttribute('itemprop') ?? ''}`)) continue;
     const kicker = clean(textOf(child));
-    if (kicker !== '' && whole.startsWith(kicker) && whole.length > kicker.length + 3)
-      return whole.slice(kicker.length).replace(/^[\s:|–—-]+/u, '');
+    if (kicker === '' || whole.length < 2 * kicker.length) continue;
+    if (whole.startsWith(kicker)) return whole.slice(kicker.length).replace(/^[\s:|–—-]+/u, '');
+    if (whole.endsWith(kicker)) return whole.slice(0, -kicker.length).replace(/[\s:|–—-]+$/u, '');
   }
   return whole;
 }
@@ -60,16 +61,21 @@ export function findTitle(shown: readonly string[], hints: TitleHints): Ruled<st
   if (headline) said.push(['ld:headline', headline]);
   if (ogTitle) said.push(['og:title', ogTitle]);
   if (documentTitle) said.push(['title', documentTitle]);
+  const keys = siteKeys(sites);
+  const headlines = shown.filter((text) => !keys.has(squeeze(text)));
   for (const [rule, text] of said) {
-    const match = bestMatch(shown, text);
+    const match = bestMatch(headlines, strip(text));
     if (match !== undefined) return { value: strip(match), rule: `h1 matching ${rule}` };
   }
-  if (headline && !/(?:…|\.\.\.)$/.test(headline)) return { value: strip(headline), rule: 'ld:headline' };
-  if (ogTitle) return { value: strip(ogTitle), rule: 'og:title' };
-  if (shown.length === 1 && shown[0]) return { value: shown[0], rule: 'the only h1' };
+  if (ogTitle && !isCut(ogTitle) && !keys.has(squeeze(ogTitle))) return { value: strip(ogTitle), rule: 'og:title' };
+  if (headline && !isCut(headline)) return { value: strip(headline), rule: 'ld:headline' };
+  if (headlines.length === 1 && headlines[0]) return { value: headlines[0], rule: 'the only h1' };
   if (documentTitle) return { value: strip(documentTitle), rule: 'title' };
-  return shown[0] === undefined ? undefined : { value: shown[0], rule: 'first h1' };
+  return headlines[0] === undefined ? undefined : { value: headlines[0], rule: 'first h1' };
 }
+
+const isCut = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
+const siteKeys = (sites: readonly string[]): ReadonlySet<string> => new Set(sites.map(squeeze).filter((key) => key.length > 1));
 
 function bestMatch(shown: readonly string[], said: string): string | undefined {
   let best: string | undefined;
@@ -90,10 +96,7 @@ function overlapOf(a: string, b: string): number {
   if (keyA === '' || keyB === '') return 0;
   if (keyA === keyB) return 1;
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
-  if (wordsA.size < 3 || wordsB.size < 3)
-    return keyA.includes(keyB) || keyB.includes(keyA)
-      ? Math.min(keyA.length, keyB.length) / Math.max(keyA.length, keyB.length)
-      : 0;
+  if (wordsA.size < 3 || wordsB.size < 3) return keyA.includes(keyB) || keyB.includes(keyA) ? 0.9 : 0;
   let both = 0;
   for (const word of wordsA) if (wordsB.has(word)) both++;
   return both / Math.max(1, Math.min(wordsA.size, wordsB.size));
@@ -111,7 +114,7 @@ const clean = (text: string): string => line(text).replace(/\s+/gu, ' ').trim();
 
 /** The title without the site's name at its end or beginning. */
 export function withoutSite(title: string, sites: readonly string[]): string {
-  const keys = new Set(sites.map(squeeze).filter((key) => key.length > 1));
+  const keys = siteKeys(sites);
   let text = title;
   for (let round = 0; round < 3; round++) {
     const parts = text.split(SEPARATOR);

@@ -1,6 +1,7 @@
 import type { Author, DocumentDate, Image } from '../article.ts';
 import { fold } from '../names.ts';
 import { namesIn } from './pasted-authors.ts';
+import { isNewsroom } from './pasted-bylines.ts';
 import { dateLabelAlone, dateParts, readDateParts } from './pasted-date-labels.ts';
 import type { Label } from './pasted-labels.ts';
 import { type Found, type Layout, placesBetween } from './pasted-layout.ts';
@@ -12,66 +13,63 @@ const TRAILER = 8;
 /** How far below the body a labelled date or tags may stand. */
 const FOOTER = 30;
 
-/** The days on which the article came out and was changed. */
-export function findDates(
-  layout: Layout,
-  options: WrittenDateOptions,
-): { published?: Found<DocumentDate>; modified?: Found<DocumentDate> } {
+export interface FoundDates {
+  published?: Found<DocumentDate>;
+  modified?: Found<DocumentDate>;
+}
+
+/** The days on which the article came out and was changed; one never stands in for the other. */
+export function findDates(layout: Layout, options: WrittenDateOptions): FoundDates {
   const { labels, first, headline, run } = layout;
-  const found: { published?: Found<DocumentDate>; modified?: Found<DocumentDate> } = {};
-  const look = (
-    from: number,
-    to: number,
-    rule: string,
-    confidence: number,
-    wanted: (label: Label) => boolean,
-  ): void => {
-    for (const at of placesBetween(from, to)) {
+  const found: FoundDates = {};
+  const look = (places: Iterable<number>, where: string, confidence: number): void => {
+    if (found.published) return;
+    for (const at of places) {
       const label = labels[at];
-      if (!label?.date?.whole || !wanted(label)) continue;
+      if (!label?.date?.whole) continue;
       const alone = dateLabelAlone(labels[at - 1]?.text ?? '');
       const { published, updated } = readDateParts(dateParts(label.text), alone, options);
       const labelled = label.date.labelled || alone !== undefined;
-      const how = labelled
-        ? { rule: `labelled date${rule}`, confidence: Math.min(0.95, confidence + 0.1) }
-        : { rule: `date${rule}`, confidence };
-      if (published) found.published ??= { value: published, at, ...how };
-      if (updated) found.modified ??= { value: updated, at, ...how };
+      const how = {
+        at,
+        rule: `${labelled ? 'labelled date' : 'date'} ${where}`,
+        confidence: confidence + (labelled ? 0.1 : 0),
+      };
+      if (published) found.published ??= { value: published, ...how };
+      if (updated) found.modified ??= { value: updated, ...how };
     }
   };
-  look(headline + 1, run.from, ' between headline and body', 0.85, () => true);
-  if (!found.published) look(first + 1, headline, ' below the headline', 0.8, () => true);
-  if (!found.published) look(first - 2, first, ' above the headline', 0.6, (label) => standsForHeadline(layout, label));
-  if (!found.published) {
-    let below = run.to + 1;
-    while (labels[below]?.kind === 'furniture') below++;
-    look(below, below + 1, ' directly below the text', 0.55, () => true);
-  }
-  if (!found.published) {
-    look(
-      run.to + 1,
-      Math.min(labels.length, run.to + 1 + FOOTER),
-      ' below the text',
-      0.55,
-      ({ kind, date }) => date?.labelled === true && (date.before === '' || kind === 'ending'),
-    );
-  }
+  look(placesBetween(headline + 1, run.from), 'between headline and body', 0.85);
+  look(placesBetween(first + 1, headline), 'below the headline', 0.8);
+  look(placesAbove(layout), 'above the headline', 0.6);
+  look(placesBelow(layout), 'below the text', 0.55);
   return found;
 }
 
 /** A date above the headline is the article's if no name and no other headline above claims it, and it is not the masthead's. */
-function standsForHeadline({ labels }: Layout, label: Label): boolean {
-  if (label.date?.labelled) return true;
-  const at = labels.indexOf(label);
-  const above = labels[at - 1];
-  if (isSection(label.date?.before ?? '')) return true;
-  const claimed =
-    above !== undefined &&
-    above.text !== above.text.toUpperCase() &&
-    namesIn(above).some(({ type }) => type === 'person');
-  if (claimed || /^\p{L}+,/u.test(label.text)) return false;
-  const before = label.date?.before ?? '';
-  return (before === '' || isSection(before)) && (above === undefined || above.weight <= 4);
+function placesAbove({ labels, first }: Layout): number[] {
+  return [...placesBetween(first - 2, first)].filter((at) => {
+    const { date, text = '' } = labels[at] ?? {};
+    if (!date) return false;
+    if (date.labelled || isSection(date.before)) return true;
+    const above = labels[at - 1];
+    const inCapitals = above?.text === above?.text.toUpperCase();
+    const claimed = !inCapitals && namesIn(above).some(({ type }) => type === 'person');
+    return date.before === '' && !claimed && !/^\p{L}+,/u.test(text) && (above === undefined || above.weight <= 4);
+  });
+}
+
+/** A date directly below the text, if no teaser follows that it could belong to; else the only labelled one in the footer. */
+function placesBelow({ labels, run }: Layout): number[] {
+  let at = run.to + 1;
+  while (labels[at]?.kind === 'furniture') at++;
+  const next = labels[at + 1]?.kind;
+  if (labels[at]?.date?.whole && next !== 'short' && next !== 'prose' && next !== 'statement') return [at];
+  const labelled = [...placesBetween(run.to + 1, Math.min(labels.length, run.to + 1 + FOOTER))].filter((place) => {
+    const { kind, date } = labels[place] ?? {};
+    return date?.whole && date.labelled && (date.before === '' || kind === 'ending');
+  });
+  return labelled.length === 1 ? labelled : [];
 }
 
 /** The first picture's caption and credit. */
@@ -170,7 +168,7 @@ export function findSource({ labels, run }: Layout, authors: readonly Author[]):
   }
   for (const at of placesBetween(run.to + 1, labels.length)) {
     const value = COPYRIGHT.exec(labels[at]?.text.slice(0, 160) ?? '')?.[1];
-    if (value) return { value, rule: 'copyright line', confidence: 0.65, at };
+    if (value && !isNewsroom(value)) return { value, rule: 'copyright line', confidence: 0.65, at };
   }
   return undefined;
 }

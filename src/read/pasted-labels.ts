@@ -1,5 +1,4 @@
 import type { Author } from '../article.ts';
-import { fold } from '../names.ts';
 import { afterByWord, readNames } from './pasted-bylines.ts';
 import { type Caption, readCaption } from './pasted-captions.ts';
 import { type DateLine, dateLabelAlone, dateParts, readDateLine } from './pasted-date-labels.ts';
@@ -143,8 +142,7 @@ function startsWithPhrase({ key, weight }: Line, table: ReadonlyMap<string, stri
   return (table.get(key.slice(0, 2)) ?? []).some((phrase) => {
     if (!key.startsWith(phrase)) return false;
     const rest = key.slice(phrase.length);
-    if (/^\s*[:：]?$/u.test(rest)) return true;
-    if (/^\s?[:：|]/u.test(rest)) return true;
+    if (/^\s*$|^\s?[:：|]/u.test(rest)) return true;
     if (weight > MAX_FURNITURE_WORDS) return false;
     if (/^[^\p{L}\p{N}]*$/u.test(phrase.slice(-1)) || /^\p{Script=Han}/u.test(phrase)) return true;
     return phrase.includes(' ') && !/^\p{L}/u.test(rest);
@@ -154,6 +152,3 @@ function startsWithPhrase({ key, weight }: Line, table: ReadonlyMap<string, stri
 function countPleas(key: string): number {
   return new Set((key.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => PLEA_WORDS.has(word))).size;
 }
-
-/** Whether two lines say the same. */
-export const sameText = (a: Line, b: Line): boolean => a.key === b.key && fold(a.text) === fold(b.text);

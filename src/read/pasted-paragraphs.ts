@@ -44,16 +44,18 @@ function isAboutAuthor(text: string, authors: readonly Author[]): boolean {
 }
 
 const MIN_STANDFIRST_WORDS = 8;
+const MAX_STANDFIRST_DISTANCE = 3;
 
 /** The sentence below the headline that is set apart from the text by the byline or the date. */
 export function findStandfirst({ labels, headline, run }: Layout): Found<string> | undefined {
   const header = labels.slice(headline + 1, run.from);
   const end = header.findIndex(({ kind }) => kind === 'byline' || kind === 'date');
   const index = header
-    .slice(0, Math.max(0, end))
+    .slice(0, Math.min(MAX_STANDFIRST_DISTANCE, Math.max(0, end)))
     .findIndex(
-      ({ kind, weight }, at) =>
+      ({ kind, weight, plea }, at) =>
         weight >= MIN_STANDFIRST_WORDS &&
+        !plea &&
         (kind === 'prose' || kind === 'statement' || kind === 'short') &&
         header[at + 1]?.caption === undefined,
     );

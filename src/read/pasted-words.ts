@@ -85,7 +85,7 @@ export const CREDIT_LABELS = setOf(
   'photo|photos|photo by|photos by|photo credit|photograph|photograph by|photographs by|picture|picture by|pictures|pictures by|image|images|image by|image credit|credit|illustration|illustration by|graphic|graphics|courtesy of|screenshot|file photo|courtesy',
   'foto|fotos|bild|bilder|quelle|grafik|bildquelle|fotografie',
   'crédit|crédits|crédit photo|photographie|photo d’illustration',
-  'imagen|fotografía|fotografia|ilustración|vídeo|video|infografía|crédito',
+  'imagen|fotografía|fotografia|ilustración|infografía|crédito',
   'immagine|afbeelding|beeld|fotograf',
   'фото|світлина|ілюстрація|колаж|інфографіка',
   'иллюстрация|коллаж|скриншот',

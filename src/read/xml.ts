@@ -441,14 +441,15 @@ function attributesOf(
  */
 function needsMending(bytes: Buffer): boolean {
   for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
+    const byte = bytes[at] as number;
+    if (byte >= 0x20 && byte < 0x7f) continue;
     if (byte < 0x20) {
       if (byte !== 0x0a && byte !== 0x09 && byte !== 0x0d) return true;
-    } else if (byte >= 0x7f) {
-      const next = bytes[at + 1] ?? 0;
-      if (byte === 0x7f || (byte === 0xc2 && next < 0xa0)) return true;
-      if (byte === 0xef && next === 0xbf && (bytes[at + 2] ?? 0) >= 0xbe) return true;
+      continue;
     }
+    const next = bytes[at + 1] ?? 0;
+    if (byte === 0x7f || (byte === 0xc2 && next < 0xa0)) return true;
+    if (byte === 0xef && next === 0xbf && (bytes[at + 2] ?? 0) >= 0xbe) return true;
   }
   return false;
 }
