@@ -1,10 +1,13 @@
 import type { Article, Entity } from '../article.ts';
+import { fold } from '../fold.ts';
+import { nominatives } from '../name-cases.ts';
+import { latin } from '../name-sounds.ts';
 import { sameGiven } from '../name-spelling.ts';
 import { familyOf, type NameWord, nameWord, type ParsedName, parsed } from '../name-words.ts';
 import { isCity, isCommonWord, isCountry } from './lists.ts';
 import { isGiven } from './shape.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { NAME_PARTICLES, ORGANISATION_WORDS, TITLES } from './vocabulary.ts';
+import { NAME_PARTICLES, ORGANISATION_WORDS, SAME_THING, TITLES } from './vocabulary.ts';
 
 /** A person to look for: by the key of the family name's last word. */
 interface Person {
@@ -30,12 +33,22 @@ interface Wanted {
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/** Tags of more words are sentences, which no text repeats. */
+const MOST_WORDS = 12;
+const MOST_PARTICLES = 4;
+
+/** A name and its other names in English (United States: US, U.S., USA). */
+function namesOfSame(name: string): readonly string[] {
+  return SAME_THING.find((names) => names.includes(name)) ?? [name];
 }
 
 function whomToLookFor(entities: readonly Entity[]): Wanted {
@@ -49,10 +62,12 @@ function whomToLookFor(entities: readonly Entity[]): Wanted {
     const family = familyOf(name).at(-1);
     if (entity.type === 'person' && family) push(wanted.persons, family.key, { entity, name, family });
     if (entity.type === 'person') continue;
-    const tokens = tokensOf(entity.name.replace(/^the /iu, ''));
-    if (!tokens[0]) continue;
-    wanted.hasSmall ||= !tokens[0].isCapital;
-    push(wanted.phrases, tokens[0].plain, { entity, tokens });
+    for (const spelling of namesOfSame(entity.name)) {
+      const tokens = tokensOf(spelling.replace(/^the /iu, ''));
+      if (!tokens[0] || tokens.length > MOST_WORDS) continue;
+      wanted.hasSmall ||= !tokens[0].isCapital;
+      push(wanted.phrases, tokens[0].plain, { entity, tokens });
+    }
   }
   return wanted;
 }
@@ -61,7 +76,8 @@ function whomToLookFor(entities: readonly Entity[]): Wanted {
 function isSameWord(wanted: Token, found: Token): boolean {
   if (wanted.plain !== found.plain) return false;
   if (wanted.isCapital && !found.isCapital) return false;
-  return !ACRONYM.test(wanted.text) || found.text === wanted.text || !isCommonWord(wanted.plain);
+  if (found.text === wanted.text || !ACRONYM.test(wanted.text)) return true;
+  return wanted.text.length > 2 && !isCommonWord(wanted.plain);
 }
 
 function longestPhrase(candidates: readonly Phrase[], tokens: readonly Token[], at: number): Phrase | undefined {
@@ -76,20 +92,32 @@ function longestPhrase(candidates: readonly Phrase[], tokens: readonly Token[], 
   return best;
 }
 
+function phraseAt({ phrases }: Wanted, tokens: readonly Token[], at: number): Phrase | undefined {
+  if (phrases.size === 0) return undefined;
+  const token = tokens[at] as Token;
+  const phrase = longestPhrase(phrases.get(token.plain) ?? [], tokens, at);
+  if (phrase || !CYRILLIC.test(token.text)) return phrase;
+  const single = (plain: string): Phrase | undefined => phrases.get(plain)?.find((one) => one.tokens.length === 1);
+  return spellingsOf(token)
+    .map(single)
+    .find((one) => one !== undefined);
+}
+
 /** How a word with somebody's family name is used here: with the given name, alone, or as a part of another name. */
 function useOf(person: Person, tokens: readonly Token[], at: number, isHeadline: boolean): 'full' | 'bare' | 'other' {
   const { name, family } = person;
+  const given = name.words.filter((word) => word !== family);
   if (name.words.length === 1) return 'full';
   const isGiven = (token: Token | undefined): boolean => {
     if (!token?.isCapital) return false;
-    const word = nameWord(token.plain, 0);
-    return name.words.some((other) => other !== family && sameGiven(word, other) !== undefined);
+    const words = spellingsOf(token).map((plain) => nameWord(plain, 0));
+    return words.some((word) => given.some((other) => sameGiven(word, other) !== undefined));
   };
   const next = tokens[at + 1]?.isJoined ? tokens[at + 1] : undefined;
   if (isGiven(next)) return 'full';
   let i = at;
   // von der, al-, bin: the name goes on before them.
-  while (tokens[i]?.isJoined && NAME_PARTICLES.has(tokens[i - 1]?.plain ?? '')) i--;
+  while (i > at - MOST_PARTICLES && tokens[i]?.isJoined && NAME_PARTICLES.has(tokens[i - 1]?.plain ?? '')) i--;
   const before = tokens[i]?.isJoined ? tokens[i - 1] : undefined;
   if (isGiven(before)) return 'full';
   const followed = next?.isCapital && !isHeadline && !isCommonWord(next.plain);
@@ -112,7 +140,7 @@ function countIn(text: string, wanted: Wanted, counts: Map<Entity, number>, isTi
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!token.isCapital && !wanted.hasSmall) continue;
-    const phrase = longestPhrase(wanted.phrases.get(token.plain) ?? [], tokens, at);
+    const phrase = phraseAt(wanted, tokens, at);
     if (phrase && phrase.tokens.length > 1) {
       add(phrase.entity);
       at += phrase.tokens.length - 1;
@@ -142,6 +170,12 @@ function isGivenOrUnknown({ plain }: Token): boolean {
   return plain.length > 2 && !isCommonWord(plain) && !TITLES.has(plain) && !isCity(plain) && !isCountry(plain);
 }
 
+/** A word and, if it is Ukrainian or Russian, the nominatives of which it may be a case. */
+function spellingsOf({ text, plain }: Token): string[] {
+  if (!CYRILLIC.test(text)) return [plain];
+  return [plain, ...nominatives(fold(text)).map(latin)];
+}
+
 function personAt(
   { persons }: Wanted,
   lastNamed: Map<string, Person>,
@@ -150,9 +184,11 @@ function personAt(
   isHeadline: boolean,
 ): { entity: Entity; use: 'full' | 'bare' } | undefined {
   if (persons.size === 0) return undefined;
-  const { key } = nameWord(tokens[at]?.plain ?? '', 0);
-  const candidates = persons.get(key);
-  if (!candidates) return undefined;
+  const key = spellingsOf(tokens[at] as Token)
+    .map((plain) => nameWord(plain, 0).key)
+    .find((known) => persons.has(known));
+  const candidates = key === undefined ? undefined : persons.get(key);
+  if (key === undefined || !candidates) return undefined;
   const bare: Person[] = [];
   for (const person of candidates) {
     const use = useOf(person, tokens, at, isHeadline);

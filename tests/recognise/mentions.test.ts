@@ -24,8 +24,10 @@ const NAMES: Record<string, EntityType> = {
   'European Commission': 'organization',
   'New York': 'place',
   York: 'place',
+  'United States': 'place',
   Washington: 'place',
   Ukraine: 'place',
+  Україна: 'place',
   grain: 'topic',
   東京: 'place',
 };
@@ -56,6 +58,12 @@ describe('a person is spoken of', () => {
     ['in capitals', 'BIDEN SIGNS BILL', { 'Joe Biden': 1 }],
     ['with particles', 'Ursula von der Leyen and Von der Leyen', { 'Ursula von der Leyen': 2 }],
     ['with the family name first', 'Kim Jong-un watched. Kim left.', { 'Kim Jong Un': 2 }],
+    [
+      'in any case of Ukrainian and Russian',
+      'Зустріч Володимира Зеленського. Президент Зеленський. Зеленському. Байдена',
+      { 'Volodymyr Zelensky': 3 },
+    ],
+    ['in the cases of a noun', 'Столтенбергом, Єнса Столтенберга', { 'Jens Stoltenberg': 1 }],
     ['by an only name', 'Pelé scored; Pele smiled', { Pelé: 2 }],
   ])('%s: %s', (_how, text, expected) => expect(mentioned(text)).toEqual(expected));
 
@@ -86,7 +94,9 @@ describe('an organisation, place or topic is spoken of', () => {
     ['by the longest name', 'New York is not York', { 'New York': 1, York: 1 }],
     ['not as a question', 'Who is WHO?', { WHO: 1 }],
     ['not within other names', 'Denzel Washington reads the Washington Post in Washington', { Washington: 1 }],
+    ['by its short names', 'US and U.S. troops, America, not us. Us too.', { 'United States': 3 }],
     ['after a French article', 'L’Ukraine et d’Ukraine', { Ukraine: 2 }],
+    ['in the cases of a place', 'в Україні, України, Україну', { Україна: 3 }],
     ['by a word in any case', 'Grain prices; grain exports', { grain: 2 }],
     ['without blanks between words', '彼は東京に行き、東京で', { 東京: 2 }],
   ])('%s: %s', (_how, text, expected) => expect(mentioned(text)).toEqual(expected));
