@@ -188,7 +188,7 @@ function enclosures(element: XmlElement): ParsedMedia[] {
 function media(element: XmlElement): ParsedMedia[] {
   const found: ParsedMedia[] = [];
   const about = (holder: XmlElement): Pick<ParsedMedia, 'caption' | 'credit'> => ({
-    caption: plainLine(bodyOf(holder, false, ['media:description', 'media:title', 'media:text'])),
+    caption: plainLine(bodyOf(holder, false, CAPTIONS)),
     credit: plainLine(bodyOf(holder, false, ['media:credit'])),
   });
   const hasMedia =
@@ -266,6 +266,11 @@ const SUMMARIES = [
   'itunes:subtitle',
 ];
 
+const DESCRIPTIONS = 'text:description subtitle tagline dc:description itunes:summary itunes:subtitle info'.split(' ');
+const TITLES = ['title', 'atom:title', 'dc:title', 'itunes:title', 'media:title'];
+const RIGHTS = ['rights', 'copyright', 'dc:rights'];
+const CAPTIONS = ['media:description', 'media:title', 'media:text'];
+
 function parseEntry(element: XmlElement, isAtom: boolean): ParsedEntry {
   let content = bodyOf(element, isAtom, CONTENTS);
   let summary =
@@ -290,7 +295,7 @@ function parseEntry(element: XmlElement, isAtom: boolean): ParsedEntry {
   );
   if (written.length === 0 && from !== undefined) written = authors(from, 'author');
   return {
-    title: plainLine(bodyOf(element, isAtom, ['title', 'atom:title', 'dc:title', 'itunes:title', 'media:title'])),
+    title: plainLine(bodyOf(element, isAtom, TITLES)),
     link: entryLink(element, isAtom),
     id: text(element, 'guid', 'id', 'atom:id') ?? element.$?.['rdf:about'] ?? text(element, 'dc:identifier'),
     authors: written,
@@ -306,7 +311,7 @@ function parseEntry(element: XmlElement, isAtom: boolean): ParsedEntry {
     comments: text(element, 'comments'),
     source: source(element, isAtom),
     language: element.$?.['xml:lang'] ?? text(element, 'language', 'dc:language'),
-    rights: plainLine(bodyOf(element, isAtom, ['rights', 'copyright', 'dc:rights'])),
+    rights: plainLine(bodyOf(element, isAtom, RIGHTS)),
   };
 }
 
@@ -343,19 +348,9 @@ export async function parseFeed(xml: XmlText, address: string | undefined): Prom
   return {
     title: plainLine(bodyOf(element, isAtom, ['title', 'atom:title', 'dc:title'])),
     link: alternate(element, isAtom) ?? (isWebAddress(element.$?.['rdf:about']) ? element.$?.['rdf:about'] : undefined),
-    description: bodyOf(
-      element,
-      isAtom,
-      'text:description',
-      'subtitle',
-      'tagline',
-      'dc:description',
-      'itunes:summary',
-      'itunes:subtitle',
-      'info',
-    ),
+    description: bodyOf(element, isAtom, DESCRIPTIONS),
     language: element.$?.['xml:lang'] ?? text(element, 'language', 'dc:language'),
-    rights: plainLine(bodyOf(element, isAtom, ['rights', 'copyright', 'dc:rights'])),
+    rights: plainLine(bodyOf(element, isAtom, RIGHTS)),
     image: image(element),
     authors: written,
     published: date(element, FEED_PUBLISHED),
