@@ -1,3 +1,5 @@
+import { line } from './clean.ts';
+
 /** Exit codes that scripts can build on (contract section 4). */
 export const EXIT = { done: 0, failed: 1, usage: 2, store: 4, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -46,4 +48,10 @@ export class UnreadableError extends NewsdeskError {
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.split('\n', 1)[0] ?? '';
+}
+
+/** How an error is told on stderr: one line, and one for the hint. Whatever it quotes of documents is cleaned. */
+export function complaint(error: unknown): string {
+  const hint = error instanceof NewsdeskError && error.hint ? `  ${line(error.hint)}\n` : '';
+  return `newsdesk: ${line(reasonOf(error))}\n${hint}`;
 }

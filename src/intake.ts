@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { Article, Draft, ReadResult } from './article.ts';
 import { makeArticle } from './article.ts';
+import type { ReaderClock } from './dates.ts';
 import { NewsdeskError, reasonOf, UnreadableError } from './errors.ts';
 import type { Io } from './io.ts';
 import type { DocumentKind, ReadOptions } from './read/options.ts';
@@ -13,7 +14,7 @@ export interface IntakeOptions {
   /** Seconds. */
   timeout?: number | undefined;
   allowPrivate?: boolean | undefined;
-  timeZone: string;
+  clock: ReaderClock;
   /** What the user says of the document, stronger than what is found in it. */
   given?: Given | undefined;
   signal?: AbortSignal | undefined;
@@ -54,9 +55,7 @@ export async function* takeIn(sources: readonly string[], options: IntakeOptions
   for (const source of sources) {
     for await (const document of open(source, options, io)) {
       if (options.signal?.aborted) return;
-      yield 'error' in document
-        ? failed(document.name, document.error)
-        : await understandDocument(document, options, io);
+      yield 'error' in document ? failed(document.name, document.error) : await understandDocument(document, options);
     }
   }
 }
@@ -81,7 +80,7 @@ async function attempt(name: string, work: () => Promise<Document>): Promise<Ope
 }
 
 async function download(url: string, options: IntakeOptions, io: Io): Promise<Document> {
-  const { get } = await import('./web/fetch.ts');
+  const [{ get }, { shown }] = await Promise.all([import('./web/fetch.ts'), import('./web/address.ts')]);
   const answer = await get(url, {
     typed: true,
     allowPrivate: options.allowPrivate ?? false,
@@ -90,7 +89,7 @@ async function download(url: string, options: IntakeOptions, io: Io): Promise<Do
     env: io.env,
     signal: options.signal,
   });
-  return { name: url, bytes: answer.bytes, contentType: answer.contentType, url: answer.url };
+  return { name: shown(url), bytes: answer.bytes, contentType: answer.contentType, url: answer.url };
 }
 
 async function* openPath(path: string, io: Io): AsyncGenerator<Opened> {
@@ -122,16 +121,16 @@ function named(name: string, error: unknown): NewsdeskError {
   return new NewsdeskError(`${name}: ${reasonOf(error)}`, { cause: error });
 }
 
-async function understandDocument(document: Document, options: IntakeOptions, io: Io): Promise<Taken> {
+async function understandDocument(document: Document, options: IntakeOptions): Promise<Taken> {
   const { name } = document;
   const { given = {} } = options;
-  const now = Math.floor(io.now() / 1000);
+  const { clock } = options;
   const readOptions: ReadOptions = {
     as: options.as,
     contentType: document.contentType,
     url: given.url ?? document.url,
-    now,
-    timeZone: options.timeZone,
+    now: clock.now,
+    timeZone: clock.timeZone,
     title: given.title,
   };
   try {
@@ -139,7 +138,7 @@ async function understandDocument(document: Document, options: IntakeOptions, io
     const { drafts, warnings, rules = [] }: ReadResult = await read(document.bytes, readOptions);
     const articles: Article[] = [];
     for (const draft of drafts) {
-      const article = makeArticle(overrule(draft, given), now, typeTags);
+      const article = makeArticle(overrule(draft, given), clock.now, typeTags);
       if (article) articles.push(article);
       else warnings.push('an article without title, text and link was left out');
     }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { EXIT, type ExitCode, NewsdeskError, reasonOf } from './errors.ts';
+import { complaint, EXIT, type ExitCode, NewsdeskError } from './errors.ts';
 import { ClosedPipe, type Io } from './io.ts';
 import type { Perform } from './program.ts';
 import { type Terminal, type TerminalOptions, terminalIo } from './terminal.ts';
@@ -78,11 +78,11 @@ async function finishing(terminal: Terminal, command: (io: Io) => Promise<ExitCo
 /** One line that says what went wrong and where, a hint if there is one, the stack only with `--debug`. */
 async function report(error: unknown, { err }: Terminal, debug: boolean): Promise<ExitCode> {
   if (error instanceof ClosedPipe) return EXIT.done;
-  const known = error instanceof NewsdeskError;
-  const hint = known ? error.hint : debug ? undefined : 'this should not happen; --debug shows where';
-  await err.write(`newsdesk: ${reasonOf(error)}\n${hint ? `  ${hint}\n` : ''}`);
+  await err.write(complaint(error));
   if (debug && error instanceof Error) await err.write(`${error.stack ?? ''}\n`);
-  return known ? error.exit : EXIT.failed;
+  if (error instanceof NewsdeskError) return error.exit;
+  if (!debug) await err.write('  this should not happen; --debug shows where\n');
+  return EXIT.failed;
 }
 
 function version(): string {

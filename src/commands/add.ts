@@ -1,6 +1,6 @@
 import type { DocumentDate } from '../article.ts';
-import { type Config, storePath, timeZone as zoneOf } from '../config.ts';
-import { parseWhen } from '../dates.ts';
+import { type Config, storePath } from '../config.ts';
+import { parseWhen, type ReaderClock } from '../dates.ts';
 import { EXIT, type ExitCode, UsageError } from '../errors.ts';
 import { type Given, takeIn } from '../intake.ts';
 import { ClosedPipe, type Io, progress } from '../io.ts';
@@ -8,7 +8,7 @@ import type { DocumentKind } from '../read/options.ts';
 import { openStore } from '../store/open.ts';
 import type { PutResult, Store } from '../store/store.ts';
 import { offsetAt } from '../time-zone.ts';
-import { tell } from './desk.ts';
+import { clockOf, networkOf, tell } from './desk.ts';
 import type { CommonOptions } from './options.ts';
 
 interface AddOptions extends CommonOptions {
@@ -27,21 +27,20 @@ interface AddOptions extends CommonOptions {
 
 /** Takes articles in, prints the id of each that is new or changed once it is safely stored, then understands them. */
 export async function run(sources: string[], options: AddOptions, io: Io, config: Config): Promise<ExitCode> {
-  const now = Math.floor(io.now() / 1000);
-  const timeZone = zoneOf(options.tz, io.env, config);
-  const given = givenBy(options, now, timeZone);
+  const clock = clockOf(options, io, config);
+  const given = givenBy(options, clock);
   const path = storePath(options.store, io.env, config, io.cwd);
   const count = { added: 0, updated: 0, unchanged: 0, failed: 0 };
   const shown = progress(io);
-  const { as, timeout, allowPrivate } = options;
+  const intake = { as: options.as, ...networkOf(options, config), clock, given, signal: io.signal };
   let store: Store | undefined;
   try {
-    for await (const taken of takeIn(sources, { as, timeout, allowPrivate, timeZone, given, signal: io.signal }, io)) {
+    for await (const taken of takeIn(sources, intake, io)) {
       await tell(taken, io, options.explain === true);
       if (taken.error) count.failed++;
       if (taken.articles.length === 0) continue;
       store ??= await openStore(path, { write: true });
-      const result = await store.put(taken.articles, now, { revive: true });
+      const result = await store.put(taken.articles, clock.now, { revive: true });
       await acknowledge(result, io);
       for (const key of ['added', 'updated', 'unchanged'] as const) count[key] += result[key].length;
       shown.update(`${count.added + count.updated} articles stored`);
@@ -75,22 +74,22 @@ async function understand(store: Store, io: Io, shown: ReturnType<typeof progres
   });
 }
 
-function givenBy({ url, title, author, date, source, tag }: AddOptions, now: number, timeZone: string): Given {
+function givenBy({ url, title, author, date, source, tag }: AddOptions, clock: ReaderClock): Given {
   if (url !== undefined && !URL.canParse(url))
     throw new UsageError(`--url ${url}: not an address`, 'such as https://example.org/article.html');
   return {
     url,
     title,
     authors: author,
-    date: date === undefined ? undefined : dayOrMoment(date, now, timeZone),
+    date: date === undefined ? undefined : dayOrMoment(date, clock),
     source,
     tags: tag,
   };
 }
 
 /** What `--date` says: one day, minute or second. */
-function dayOrMoment(text: string, now: number, timeZone: string): DocumentDate {
-  const { from, until } = parseWhen(text, { now, timeZone });
+function dayOrMoment(text: string, clock: ReaderClock): DocumentDate {
+  const { from, until } = parseWhen(text, clock);
   const length = from === undefined || until === undefined ? Number.POSITIVE_INFINITY : until - from;
   // A day is 23 to 25 hours long.
   if (from === undefined || length > 25 * 3600)
@@ -100,7 +99,7 @@ function dayOrMoment(text: string, now: number, timeZone: string): DocumentDate 
     ? stated[1]
       ? Number(`${stated[1]}1`) * (Number(stated[2]) * 60 + Number(stated[3]))
       : 0
-    : offsetAt(from, timeZone);
+    : offsetAt(from, clock.timeZone);
   return {
     instant: from,
     precision: length === 0 ? 'second' : length < 60 ? 'minute' : 'day',

@@ -1,7 +1,9 @@
 import type { Article } from '../article.ts';
 import { line } from '../clean.ts';
 import { type Config, storePath, timeZone as zoneOf } from '../config.ts';
-import type { NewsdeskError } from '../errors.ts';
+import type { ReaderClock } from '../dates.ts';
+import { complaint, NewsdeskError } from '../errors.ts';
+import type { IntakeOptions } from '../intake.ts';
 import type { Io } from '../io.ts';
 import { allOf, type Query } from '../query.ts';
 import { parseQuery, type QueryContext, queryFromOptions } from '../query-parser.ts';
@@ -9,13 +11,11 @@ import { printQuery } from '../query-print.ts';
 import type { Reader } from '../store/store.ts';
 import type { CommonOptions, FilterOptions, FromOptions } from './options.ts';
 
-/** What a command that asks a query works with. */
+/** What a command that asks a query works with. `now` in unix seconds. */
 export interface Desk {
   reader: Reader;
   query: Query;
-  /** Unix seconds. */
-  now: number;
-  timeZone: string;
+  clock: ReaderClock;
   /** How many sources of `--from` could not be read; each was told on stderr. */
   failures: number;
   /** Path of the store, or undefined with `--from`. */
@@ -32,27 +32,40 @@ const CATCH_UP = 200;
  * Throws UsageError, StoreError.
  */
 export async function openDesk(words: readonly string[], options: DeskOptions, io: Io, config: Config): Promise<Desk> {
-  const now = Math.floor(io.now() / 1000);
-  const timeZone = zoneOf(options.tz, io.env, config);
-  const context: QueryContext = { now, timeZone, desks: config.desks };
-  const query = allOf([queryFromOptions(options, context), parseQuery(words, context)]);
-  if (options.from) {
-    const { reader, failures } = await readSources(options.from, options, timeZone, io);
-    return { reader, query, now, timeZone, failures, store: undefined };
-  }
+  const clock = clockOf(options, io, config);
+  const query = allOf([queryFromOptions(options, clock), parseQuery(words, clock)]);
+  if (options.from)
+    return { query, clock, store: undefined, ...(await readSources(options.from, options, clock, io, config)) };
   const store = storePath(options.store, io.env, config, io.cwd);
   const { openReader } = await import('../store/open.ts');
-  const opened = await openReader(store);
-  if (!opened) await io.err.write('newsdesk: the store is empty; begin with: newsdesk add <file, folder or URL>\n');
-  const reader = opened ?? (await emptyReader());
+  const reader = await openReader(store);
+  if (!reader) await io.err.write('newsdesk: the store is empty; begin with: newsdesk add <file, folder or URL>\n');
+  else if (asksNames(query)) await catchUp(reader, store, io);
+  return { reader: reader ?? (await emptyReader()), query, clock, failures: 0, store };
+}
+
+/**
+ * The reader's clock and saved queries. The zone is looked up when something asks for it: Intl's first zone costs as much as the rest of a start. One
+ * given by `--tz` is checked at once. Throws UsageError for an unknown one.
+ */
+export function clockOf({ tz }: Pick<CommonOptions, 'tz'>, { now, env }: Io, config: Config): QueryContext {
+  let zone = tz === undefined ? undefined : zoneOf(tz, env, config);
   return {
-    reader: opened && asksNames(query) ? await caughtUp(opened, store, io) : reader,
-    query,
-    now,
-    timeZone,
-    failures: 0,
-    store,
+    now: Math.floor(now() / 1000),
+    desks: config.desks,
+    get timeZone() {
+      zone ??= zoneOf(undefined, env, config);
+      return zone;
+    },
   };
+}
+
+/** What the network may do for this command: options before the config file. */
+export function networkOf(
+  options: Pick<FromOptions, 'timeout' | 'allowPrivate'>,
+  { sync }: Config,
+): Pick<IntakeOptions, 'timeout' | 'allowPrivate'> {
+  return { timeout: options.timeout ?? sync.timeout, allowPrivate: options.allowPrivate ?? sync.allowPrivate };
 }
 
 async function emptyReader(): Promise<Reader> {
@@ -64,21 +77,21 @@ async function emptyReader(): Promise<Reader> {
 async function readSources(
   sources: readonly string[],
   options: DeskOptions,
-  timeZone: string,
+  clock: ReaderClock,
   io: Io,
+  config: Config,
 ): Promise<{ reader: Reader; failures: number }> {
   const [{ takeIn }, { readArticles }, { withEntities }] = await Promise.all([
     import('../intake.ts'),
     import('../store/memory.ts'),
     import('../enrich.ts'),
   ]);
-  const { as, timeout, allowPrivate } = options;
   const articles: Article[] = [];
   let failures = 0;
-  for await (const taken of takeIn(sources, { as, timeout, allowPrivate, timeZone }, io)) {
+  for await (const taken of takeIn(sources, { as: options.as, ...networkOf(options, config), clock }, io)) {
     if (taken.error) failures++;
     await tell(taken, io, options.explain === true);
-    articles.push(...taken.articles.map(withEntities));
+    for (const article of taken.articles) articles.push(withEntities(article));
   }
   return { reader: readArticles(articles), failures };
 }
@@ -93,13 +106,13 @@ interface Told {
 /** Says on stderr what a source cost, and with `--explain` which rule gave each field. */
 export async function tell({ name, warnings, rules, error }: Told, io: Io, explain: boolean): Promise<void> {
   for (const warning of warnings) await io.err.write(`newsdesk: ${line(`${name}: ${warning}`)}\n`);
-  if (error) await io.err.write(`newsdesk: ${line(error.message)}\n${error.hint ? `  ${line(error.hint)}\n` : ''}`);
+  if (error) await io.err.write(complaint(error));
   if (!explain) return;
   for (const rule of rules)
     for (const [field, why] of Object.entries(rule)) await io.err.write(`${field}: ${line(why)}\n`);
 }
 
-/** Whether an answer needs full text or names, which articles have only once they are withEntities. */
+/** Whether an answer needs full text or names, which articles have only once they are understood. */
 function asksNames(query: Query): boolean {
   switch (query.type) {
     case 'all':
@@ -117,9 +130,9 @@ function asksNames(query: Query): boolean {
 }
 
 /** Finishes the newest pending articles if it may, and says so if some are left. */
-async function caughtUp(reader: Reader, path: string, io: Io): Promise<Reader> {
+async function catchUp(reader: Reader, path: string, io: Io): Promise<void> {
   let pending = await reader.pending();
-  if (pending === 0) return reader;
+  if (pending === 0) return;
   const [{ openStore }, { understand }] = await Promise.all([
     import('../store/open.ts'),
     import('../recognise/index.ts'),
@@ -129,14 +142,13 @@ async function caughtUp(reader: Reader, path: string, io: Io): Promise<Reader> {
     await store.enrich(understand, CATCH_UP);
     await store.close();
     pending = await reader.pending();
-  } catch {
-    // A store that cannot be written answers with what it has.
+  } catch (error) {
+    // A store that cannot be written to answers with what it has.
+    if (!(error instanceof NewsdeskError)) throw error;
   }
-  if (pending > 0) {
-    const articles = pending === 1 ? '1 article is' : `${pending.toLocaleString('en')} articles are`;
-    await io.err.write(`newsdesk: ${articles} not searchable yet; newsdesk add finishes them\n`);
-  }
-  return reader;
+  if (pending === 0) return;
+  const articles = pending === 1 ? '1 article is' : `${pending.toLocaleString('en')} articles are`;
+  await io.err.write(`newsdesk: ${articles} not searchable yet; newsdesk add finishes them\n`);
 }
 
 /** `--explain`: the query as it was withEntities, and what each of its parts leaves over, on stderr. */

@@ -43,7 +43,7 @@ export async function run(words: string[], options: ExportOptions, io: Io, confi
     else if (toFolder) left = await writeFolder(rows, output, preset, io);
     else {
       const { writeFileAtomically } = await import('../files.ts');
-      const settings: WriterOptions = { ...desk, columns: 80, paint: PLAIN, fields: shape.fields, preset };
+      const settings: WriterOptions = { clock: desk.clock, columns: 80, paint: PLAIN, fields: shape.fields, preset };
       await writeFileAtomically(resolve(io.cwd, output), (await writerOf(to))(rows, settings));
     }
     for (const remark of result.remarks) await io.err.write(`${remark}\n`);

@@ -40,7 +40,7 @@ export function namesCommand(
       const { names, of, exact } = await desk.reader.names(kind, desk.query, options.limit ?? NO_LIMIT);
       if (options.quiet) return names.length > 0 ? EXIT.done : EXIT.failed;
       const paint = form === 'table' ? await paintFor(io.out) : PLAIN;
-      const layout = { timeZone: desk.timeZone, columns: io.out.columns, paint, people: kind === 'person' };
+      const layout = { clock: desk.clock, columns: io.out.columns, paint, people: kind === 'person' };
       const typed = type === undefined ? names : names.map((name) => ({ type, ...name }));
       for await (const text of writeNames(typed, form, layout)) await io.out.write(text);
       if (!exact) await io.err.write(`counted over the newest ${of.toLocaleString('en')} matching articles\n`);

@@ -48,14 +48,14 @@ export async function shapeOf(options: FormOptions, usual: Form): Promise<Shape>
 export async function writeArticles(
   articles: AsyncIterable<Article>,
   shape: Shape,
-  { now, timeZone }: Pick<Desk, 'now' | 'timeZone'>,
+  { clock }: Pick<Desk, 'clock'>,
   { out }: Pick<Io, 'out'>,
   preset?: WriterOptions['preset'],
 ): Promise<void> {
   const { form, fields, nul, template } = shape;
   // Only what people read is painted: data does not pay for a colour library.
   const paint = form === 'table' || form === 'show' ? await paintFor(out) : PLAIN;
-  const options: WriterOptions = { now, timeZone, columns: out.columns, paint, fields, nul, preset };
+  const options: WriterOptions = { clock, columns: out.columns, paint, fields, nul, preset };
   const texts = template
     ? (await import('../output/template.ts')).fill(articles, template, options)
     : (await writerOf(form))(articles, options);

@@ -12,7 +12,7 @@ const WIDEST_BAR = 20;
 /** Names with counts and a bar for each; of people also the day of the last article and other spellings, as room allows. */
 export function namesTable(
   names: readonly Name[],
-  { people = false, timeZone, columns: room, paint }: NamesOptions,
+  { people = false, clock, columns: room, paint }: NamesOptions,
 ): string {
   const most = names.reduce((highest, { count }) => Math.max(highest, count), 1);
   const columns: Column[] = [
@@ -34,7 +34,7 @@ export function namesTable(
   if (people && left >= 'yyyy-mm-dd'.length) {
     columns.push({ width: 10 });
     for (const [i, { newest }] of names.entries()) {
-      const day = newest === undefined ? '' : formatInstant(newest, offsetAt(newest, timeZone)).slice(0, 10);
+      const day = newest === undefined ? '' : formatInstant(newest, offsetAt(newest, clock.timeZone)).slice(0, 10);
       rows[i]?.push({ text: day, painted: paint.quiet(day) });
     }
     addSpellings(names, rows, columns, left - 10 - GAP, paint);

@@ -7,7 +7,7 @@ import type { WriterOptions } from './output.ts';
 export type NamesForm = 'json' | 'jsonl' | 'tsv' | 'table';
 
 /** What is written of names; `people` also says when each was last in the news and how else the name is spelt. */
-export interface NamesOptions extends Pick<WriterOptions, 'timeZone' | 'columns' | 'paint'> {
+export interface NamesOptions extends Pick<WriterOptions, 'clock' | 'columns' | 'paint'> {
   people?: boolean | undefined;
 }
 

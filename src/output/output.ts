@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import type { ReaderClock } from '../dates.ts';
 import type { Paint } from '../io.ts';
 import type { Field } from './fields.ts';
 
@@ -7,10 +8,8 @@ export type Articles = AsyncIterable<Article> | Iterable<Article>;
 
 /** What a writer is told besides the articles. The same articles and options give the same text. */
 export interface WriterOptions {
-  /** Unix seconds: what "2 hours ago" counts from. */
-  now: number;
-  /** IANA zone in which people read dates; data keeps its own offsets. */
-  timeZone: string;
+  /** Whose zone people read dates in; data keeps its own offsets. */
+  clock: ReaderClock;
   /** Width of the terminal. */
   columns: number;
   paint: Paint;

@@ -24,10 +24,10 @@ export async function* show(articles: Articles, options: WriterOptions): AsyncGe
   }
 }
 
-function parts(article: Article, width: number, { paint, timeZone }: WriterOptions): string[] {
+function parts(article: Article, width: number, { paint, clock }: WriterOptions): string[] {
   const head = [
     ...wrapped(line(article.title), width).map(paint.strong),
-    paint.quiet(byline(article, width, timeZone)),
+    paint.quiet(byline(article, width, clock.timeZone)),
   ];
   const image = [article.image?.caption, article.image?.credit && `(${article.image.credit})`]
     .filter(Boolean)

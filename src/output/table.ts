@@ -43,12 +43,12 @@ interface Shape {
   cells(article: Article, texts: readonly string[], widths: readonly number[], paint: Paint): Cell[];
 }
 
-function listShape({ timeZone }: WriterOptions): Shape {
+function listShape({ clock }: WriterOptions): Shape {
   return {
     headings: ['ID', 'DATE', 'TITLE', 'SOURCE', 'TAGS'],
     texts: (article) => [
       article.id.slice(0, SHORT_ID),
-      dayOf(article, 'date_published', timeZone),
+      dayOf(article, 'date_published', clock.timeZone),
       line(article.title),
       line(article.source.name ?? ''),
       article.tags.map(line).join(', '),

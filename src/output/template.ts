@@ -6,7 +6,7 @@ import { dayOf } from './dates.ts';
 import { cellOf, type Field, fieldOf, parseField } from './fields.ts';
 import type { Articles, WriterOptions } from './output.ts';
 
-type Part = (article: Article, options: Pick<WriterOptions, 'timeZone'>) => string;
+type Part = (article: Article, options: Pick<WriterOptions, 'clock'>) => string;
 
 /** A text with keys in it, ready to be filled in. */
 export type Template = readonly Part[];
@@ -50,7 +50,7 @@ function parseEscape(letter: string): string {
 function parseKey(text: string): Part {
   const [name = '', filter, ...more] = text.split('|').map((word) => word.trim());
   if (name === 'date' && filter === undefined)
-    return (article, { timeZone }) => dayOf(article, 'date_published', timeZone);
+    return (article, { clock }) => dayOf(article, 'date_published', clock.timeZone);
   const field = parseField(name);
   if (filter === undefined) {
     const clean = BODIES.has(field) ? block : line;
@@ -66,14 +66,14 @@ function parseKey(text: string): Part {
   }
   if (filter === 'json') return (article) => escapeJson(JSON.stringify(fieldOf(article, field) ?? null));
   if (!DATES.has(field)) throw new UsageError(`--format: '${name}' is no date`, `dates: ${[...DATES].join(' ')}`);
-  return (article, { timeZone }) => dayOf(article, field as 'date_published', timeZone);
+  return (article, { clock }) => dayOf(article, field as 'date_published', clock.timeZone);
 }
 
 /** The template filled in for each article. With `nul`, NUL stands in for the last newline of each. */
 export async function* fill(
   articles: Articles,
   template: Template,
-  options: Pick<WriterOptions, 'timeZone' | 'nul'>,
+  options: Pick<WriterOptions, 'clock' | 'nul'>,
 ): AsyncGenerator<string> {
   for await (const article of articles) {
     const text = template.map((part) => part(article, options)).join('');

@@ -70,8 +70,7 @@ export const LOCK: Article = {
 
 /** What writers are told where a test does not say otherwise. */
 export const OPTIONS: WriterOptions = {
-  now: Date.UTC(2024, 8, 26) / 1000,
-  timeZone: 'Europe/Kyiv',
+  clock: { now: Date.UTC(2024, 8, 26) / 1000, timeZone: 'Europe/Kyiv' },
   columns: 80,
   paint: PLAIN,
 };
