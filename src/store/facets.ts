@@ -15,16 +15,15 @@ export function allNames(db: Database, kind: NameKind, limit: number): Facets {
   return { names: kind === 'source' ? sources(db, limit) : terms(db, KIND[kind], limit), of, exact: true };
 }
 
-const NEWEST = '(SELECT published FROM article WHERE id = (SELECT max(p.id) FROM posting p WHERE p.term = t.id))';
+const NEWEST = sql`SELECT published FROM article WHERE id = (SELECT max(p.id) FROM posting p WHERE p.term = t.id)`;
 
 function terms(db: Database, kind: Kind, limit: number): Name[] {
-  const most = (least: number): Row[] =>
-    db.all(
-      `SELECT t.name, f.n, ${NEWEST} FROM frequency f CROSS JOIN term t ON t.id = f.term
-       WHERE f.kind = ? AND f.n >= ${least} ORDER BY f.n DESC LIMIT ?`,
-      kind,
-      limit,
-    );
+  const most = (least: number): Row[] => {
+    const { text, values } = sql`
+      SELECT t.name, f.n, (${NEWEST}) FROM frequency f CROSS JOIN term t ON t.id = f.term
+      WHERE f.kind = ${kind} AND f.n >= ${least} ORDER BY f.n DESC LIMIT ${limit}`;
+    return db.all(text, ...values);
+  };
   const frequent = most(FREQUENT);
   const rows = frequent.length < limit ? most(1) : frequent;
   return rows.map(([name, n, newest]) => named(String(name), Number(n), newest));

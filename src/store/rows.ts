@@ -127,8 +127,9 @@ export function articleOf(row: Row, dictionary: Meanings, content?: Content): Ar
 }
 
 function withoutUndefined(value: Record<string, unknown>): Record<string, unknown> {
-  for (const key in value) if (value[key] === undefined) delete value[key];
-  return value;
+  const present: Record<string, unknown> = {};
+  for (const key in value) if (value[key] !== undefined) present[key] = value[key];
+  return present;
 }
 
 const textOf = (value: Row[number] | undefined): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -6,25 +6,26 @@ export interface Sql {
   readonly values: readonly Value[];
 }
 
-/** A piece of SQL as a template: `sql\`id < ${cursor}\``. What is put in becomes a parameter, unless it is a piece of SQL itself. */
-export function sql(strings: TemplateStringsArray, ...parts: (Sql | Value)[]): Sql {
+/**
+ * A piece of SQL as a template: `sql\`id < ${cursor} AND uid = ${uid}\``. What is put in becomes a parameter, unless it is a piece of
+ * SQL itself or a whole number: these are written out, because SQLite compiles a statement again whenever a number is bound
+ * that its plan depends on (LIMIT does), which costs more than many a query.
+ */
+export function sql(strings: TemplateStringsArray, ...parts: (Sql | string | number)[]): Sql {
   let text = strings[0] ?? '';
   const values: Value[] = [];
   for (const [i, part] of parts.entries()) {
-    if (isSql(part)) {
-      text += part.text;
-      values.push(...part.values);
-    } else {
+    if (typeof part === 'number') text += Math.min(part, Number.MAX_SAFE_INTEGER);
+    else if (typeof part === 'string') {
       text += '?';
       values.push(part);
+    } else {
+      text += part.text;
+      values.push(...part.values);
     }
     text += strings[i + 1] ?? '';
   }
   return { text, values };
-}
-
-function isSql(part: Sql | Value): part is Sql {
-  return typeof part === 'object' && part !== null && 'text' in part;
 }
 
 /** The pieces with `between` (" AND ", " UNION ") between them. */

@@ -81,9 +81,9 @@ export class SqliteReader implements Reader {
 
   /** Articles whose ids begin so, in the order of their ids. */
   candidates(prefix: string, limit = CANDIDATES): Listing[] {
-    const range = [prefix, `${prefix}~`];
-    const rows = this.db.all(`SELECT ${LISTED} FROM article a WHERE a.uid >= ? AND a.uid < ? LIMIT ?`, ...range, limit);
-    return rows.map((row) => new ListedRow(row, this.dictionary));
+    return this.run(
+      sql`SELECT ${LISTED_SQL} FROM article a WHERE a.uid >= ${prefix} AND a.uid < ${`${prefix}~`} LIMIT ${limit}`,
+    );
   }
 
   async rank(query: Query, limit: number): Promise<Ranked> {

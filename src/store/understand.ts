@@ -35,8 +35,7 @@ export function understand(db: Database, terms: Terms, entitiesOf: Understand, b
 
 function pending(db: Database, terms: Terms, batch: number): Pending[] {
   const rows = db.all(
-    `SELECT a.id, a.hash, a.entities, ${WHOLE} FROM article a WHERE a.pending > 0 ORDER BY a.id DESC LIMIT ?`,
-    batch,
+    `SELECT a.id, a.hash, a.entities, ${WHOLE} FROM article a WHERE a.pending > 0 ORDER BY a.id DESC LIMIT ${batch}`,
   );
   return rows.map((row) => {
     const [id, hash, entities] = row.splice(0, 3);
