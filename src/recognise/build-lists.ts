@@ -34,17 +34,17 @@ function write(name: string, comment: string, words: Iterable<string>): void {
   writeFileSync(new URL(`data/${name}.ts`, import.meta.url), text);
 }
 
-function column(file: string, index: number): string[] {
+function columns(file: string, ...indexes: number[]): string[] {
   const rows = readFileSync(join(lists as string, file), 'utf8')
     .split('\n')
     .slice(1);
-  return rows.map((row) => row.trim().split(',')[index] ?? '');
+  return rows.map((row) => row.trim().split(',')).flatMap((row) => indexes.map((index) => row[index] ?? ''));
 }
 
-/** Every word of a romanised name, as the typing of tags looks it up. */
+/** Every word of a name, native or romanised, as the typing of tags looks it up. */
 function nameWords(names: string[]): string[] {
   const words = names.flatMap((name) => fold(name.replace(/["']/g, '')).split(/[^\p{L}]+/u));
-  return words.map(latin).filter((word) => /^[a-z]{2,}$/.test(word));
+  return words.map(latin).filter((word) => /^\p{L}{2,}$/u.test(word));
 }
 
 function* countryNames(): Generator<string> {
@@ -102,12 +102,12 @@ function organisationWords(): string[] {
 write(
   'given-names',
   'Given names of many countries (CC0, popular-names-by-country).',
-  nameWords(column('forenames-by-country.csv', 11)),
+  nameWords(columns('forenames-by-country.csv', 10, 11)),
 );
 write(
   'family-names',
   'Family names of many countries (CC0, popular-names-by-country).',
-  nameWords(column('surnames-by-country.csv', 5)),
+  nameWords(columns('surnames-by-country.csv', 4, 5)),
 );
 write('countries', 'Countries and territories in many languages (Unicode CLDR).', countryNames());
 write('cities', 'Cities (contains data from GeoNames, CC BY 4.0).', cityNames());

@@ -57,7 +57,7 @@ function takeApart(text: string): Tag {
   const hasCapitals = /\p{Lu}/u.test(name);
   const isSmall = (word: string): boolean => {
     const plain = listed(word);
-    return !isCapitalised(word) && plain.length > 2 && !NAME_PARTICLES.has(plain) && !SMALL_WORDS.has(plain);
+    return !isCapitalised(word) && plain.length > 1 && !NAME_PARTICLES.has(plain) && !SMALL_WORDS.has(plain);
   };
   return {
     name,
@@ -93,8 +93,9 @@ function headOf({ words, listed: plain }: Tag): string {
 
 function isOrganisation(tag: Tag): boolean {
   const { name, folded, words, listed: plain, isSentence } = tag;
-  if (ORGANISATIONS.has(folded) || ORGANISATIONS.has(folded.replace(/^the /u, ''))) return true;
-  if (words.length === 1) return isAcronym(name);
+  const spelt = plain.join(' ').replace(/^the /u, '');
+  if (ORGANISATIONS.has(folded) || ORGANISATIONS.has(spelt)) return true;
+  if (words.length === 1) return isAcronym(name) || (isOrganisationWord(spelt) && !isCommonWord(spelt));
   if (plain.length > 1 && LEGAL_FORMS.has(plain.at(-1)?.replaceAll('.', '') ?? '')) return true;
   const head = headOf(tag);
   if (isOrganisationWord(head)) return true;
@@ -127,7 +128,7 @@ const NO_NAME = /[\d&/:!?+@#]|'s(?: |$)/u;
 /** May these words be a person's name at all: two to six, none of them of an event, a city or a sentence? */
 function mayNamePerson({ words, listed: plain, isSentence, name }: Tag): boolean {
   const [first = '', second = ''] = plain;
-  if (isSentence || words.length < 2 || words.length > 6 || NO_NAME.test(name) || !HAS_CASE.test(name)) return false;
+  if (isSentence || words.length < 2 || words.length > 6 || NO_NAME.test(name)) return false;
   if (name.includes(',') && !(plain.length === 2 && isGiven(second))) return false;
   if (plain.length === 2 && ARTICLES.has(first)) return false;
   if (plain.some((word) => SMALL_WORDS.has(word) && !NAME_PARTICLES.has(word) && word.length > 1)) return false;
@@ -142,7 +143,7 @@ function looksLikePerson(tag: Tag): boolean {
   const isUncommon = (word: string): boolean => !isCommonWord(word) || isFamilyName(word) || isGiven(word);
   if (TITLES.has(first)) return !isCommonWord(last) || isFamilyName(last);
   if (isGiven(first) && (plain.length === 2 || isUncommon(last))) return true;
-  if (!isCapitalised(name)) return false;
+  if (!isCapitalised(name) || !HAS_CASE.test(name)) return false;
   if (!plain.every((word) => NAME_PARTICLES.has(word) || word.length === 1 || isUncommon(word))) return false;
   if (plain.some((word) => isGiven(word) || isFamilyName(word))) return true;
   return plain.length <= 4 && !isCountry(first) && !isCity(first) && !PLACES.has(first);
