@@ -17,7 +17,7 @@ const MAX_NAMES = 12;
 const MAX_WORDS_OF_NAME = 5;
 const MAX_WORDS_OF_ORGANIZATION = 7;
 
-const between = new RegExp(`\\s*[,;|&•·/]\\s*|\\s+[-–—]\\s+|\\s+(?:${AND_WORDS.join('|')})\\s+`, 'iu');
+const between = new RegExp(`\\s*[,;|&•·/、，；]\\s*|\\s+[-–—]\\s+|\\s+(?:${AND_WORDS.join('|')})\\s+`, 'iu');
 /** Names of networks and controls that a copied page glues to a name ("Sarah LazareTwitter"). */
 const GLUED_CONTROLS =
   /(?<=[\p{Ll}\p{M}])\s?(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Email|Follow|Follow us|X)+$/u;
@@ -117,9 +117,13 @@ function authorOf(part: string, later: boolean): Author | undefined {
 
 const hasRole = (text: string): boolean => words(text).some((word) => ROLE_WORDS.has(fold(word)));
 
+/** "dpa", "epd", "afp". */
+const AGENCY_IN_SMALL_LETTERS = /^[a-z]{2,4}$/;
+
 /** Whether a name is a newsroom's, an agency's or another body's: it holds a word of such, or begins with "The". */
 export function isOrganization(text: string): boolean {
   const all = words(text);
+  if (AGENCY_IN_SMALL_LETTERS.test(text)) return NEWSROOM_WORDS.has(text);
   if (all.length === 0 || all.length > MAX_WORDS_OF_ORGANIZATION || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
   if (/[.!?:;]\s/u.test(text)) return false;
   const named = all.flatMap((word) => [word, ...word.split('-')]).some((word) => ORGANIZATION_WORDS.has(fold(word)));

@@ -138,11 +138,15 @@ function byBeginning(all: readonly string[]): ReadonlyMap<string, string[]> {
 }
 
 /** Whether the line is one of the phrases, or begins with one of several words (or of a script without blanks). */
-function startsWithPhrase({ key, weight }: Line, table: ReadonlyMap<string, string[]>): boolean {
+function startsWithPhrase({ key, weight, text }: Line, table: ReadonlyMap<string, string[]>): boolean {
+  // "Follow the money, he told the court." is a sentence; "Sign up to our newsletter to support us." asks for something.
+  const isSentence = /[.。]$/u.test(text) && countPleas(key) < 2;
   return (table.get(key.slice(0, 2)) ?? []).some((phrase) => {
     if (!key.startsWith(phrase)) return false;
     const rest = key.slice(phrase.length);
-    if (/^\s*$|^\s?[:：|]/u.test(rest)) return true;
+    if (/^\s*[:：]?$/u.test(rest)) return true;
+    if (isSentence && phrase.split(' ').length < 3) return false;
+    if (/^\s?[:：|]/u.test(rest)) return true;
     if (weight > MAX_FURNITURE_WORDS) return false;
     if (/^[^\p{L}\p{N}]*$/u.test(phrase.slice(-1)) || /^\p{Script=Han}/u.test(phrase)) return true;
     return phrase.includes(' ') && !/^\p{L}/u.test(rest);

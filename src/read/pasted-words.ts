@@ -100,7 +100,7 @@ export const NEWSROOM_WORDS = setOf(
   'desk|staff|newsroom|newswire|agency|agencies|press|editors|team|bureau|wire|reporters|correspondents',
   'redaktion|agentur|presseagentur|redaction|agence|redaccion|agencia|agencias|redacao|redazione|agenzia|redactie|persbureau',
   'редакція|редакция|агентство|пресслужба|пресс-служба|redakcja|agencja|redaktionen|ritzau',
-  'afp|ap|dpa|efe|ansa|reuters|tass|pap|anp|ntb|upi|xinhua|kyodo|yonhap|ukrinform|interfax|bernama|aap|lusa|sapa',
+  'afp|ap|dpa|epd|sid|efe|ansa|reuters|tass|pap|anp|ntb|upi|xinhua|kyodo|yonhap|ukrinform|interfax|bernama|aap|lusa|sapa',
   '通讯社|編集部|编辑部|وكالة|تحرير',
 );
 

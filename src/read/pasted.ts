@@ -4,8 +4,8 @@ import type { ReadOptions } from './options.ts';
 import { readPart } from './pasted-draft.ts';
 
 const SEPARATOR = '---';
-/** More lines than a hundred long articles have: what follows them is not looked at, so that any text takes little time. */
-const MAX_LINES = 20_000;
+/** More lines than fifty long articles have: what follows them is not looked at, so that any text takes little time. */
+const MAX_LINES = 10_000;
 /** So much of a text tells whether it is one. */
 const PROBED = 100_000;
 

@@ -225,6 +225,12 @@ describe('a body that something interrupts', () => {
 });
 
 describe('any text', () => {
+  it('is read up to a number of lines, with a warning', () => {
+    const { drafts, warnings } = readPasted(`${fixture('german-brief.txt')}${'\nAnzeige'.repeat(10_000)}`, options);
+    expect(drafts.map(legible)).toEqual(expected('german-brief'));
+    expect(warnings).toEqual(['only the first 10000 of 10022 lines were read']);
+  });
+
   const lines = fc.array(
     fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 60 }),
