@@ -1,13 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { UnreadableError } from '../../src/errors.ts';
+import type { DocumentKind } from '../../src/read/options.ts';
 import { MAX_BYTES, read } from '../../src/read/read.ts';
 
 const options = { now: 1_727_740_800, timeZone: 'UTC' };
 const FEED = '<rss version="2.0"><channel><title>Quay</title><item><title>Tide</title></item></channel></rss>';
 
-async function refusal(document: string | Uint8Array, url?: string): Promise<string> {
-  const error: unknown = await read(Buffer.from(document), { ...options, url }).catch((thrown: unknown) => thrown);
+async function refusal(document: string | Uint8Array, as?: DocumentKind): Promise<string> {
+  const error: unknown = await read(Buffer.from(document), { ...options, as }).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(UnreadableError);
   return (error as Error).message;
 }
@@ -35,13 +36,6 @@ describe('what is no article says what it is', () => {
   test.each([
     ['nothing', '', 'is empty'],
     ['blanks', ' \n\t', 'is empty'],
-    ['a page', '<!doctype html><title>Quay</title>', 'is a web page, not a feed or pasted text'],
-    [
-      'a page with feeds',
-      '<html><head><base href="https://quay.example/news/"><link rel="alternate" type="application/rss+xml" href="feed.xml"><link rel="alternate" type="application/atom+xml" href="//cdn.example/a"></head>',
-      'is a web page, not a feed; it names these feeds: https://quay.example/news/feed.xml https://cdn.example/a',
-    ],
-    ['a page that shows a feed', `<html><pre>${FEED}</pre></html>`, 'is a web page, not a feed or pasted text'],
     [
       'a subscription list',
       '<?xml version="1.0"?><opml version="2.0"><body/></opml>',
@@ -60,9 +54,22 @@ describe('what is no article says what it is', () => {
     expect(await refusal(document)).toBe(reason);
   });
 
-  test('--as overrides: a page is no feed because one says so', async () => {
-    const page = Buffer.from('<!doctype html><title>Quay</title>');
-    await expect(read(page, { ...options, as: 'feed' })).rejects.toThrow('is a web page, not a feed or pasted text');
-    await expect(read(Buffer.from('Tide'), { ...options, as: 'feed' })).rejects.toThrow('is not a feed');
+  test.each([
+    ['a page', '<!doctype html><title>Quay</title>', 'is a web page, not a feed or pasted text'],
+    [
+      'a page with feeds',
+      '<html><head><base href="https://quay.example/news/"><link rel="alternate" type="application/rss+xml" href="feed.xml"><link rel="alternate" type="application/atom+xml" href="//cdn.example/a"></head>',
+      'is a web page, not a feed; it names these feeds: https://quay.example/news/feed.xml https://cdn.example/a',
+    ],
+    ['a page that shows a feed', `<html><pre>${FEED}</pre></html>`, 'is a web page, not a feed or pasted text'],
+    ['text', 'Tide', 'is not a feed'],
+  ])('where a feed was wanted: %s', async (_, document, reason) => {
+    expect(await refusal(document, 'feed')).toBe(reason);
+  });
+
+  test('a front page without an article names its feeds', async () => {
+    const page =
+      '<!doctype html><link rel="alternate" type="application/rss+xml" href="https://quay.example/feed.xml"><p>Hi</p>';
+    expect(await refusal(page)).toMatch(/; the page names these feeds: https:\/\/quay\.example\/feed\.xml$/);
   });
 });
