@@ -15,7 +15,7 @@ export function allNames(db: Database, kind: NameKind, limit: number): Facets {
   return { names: kind === 'source' ? sources(db, limit) : terms(db, KIND[kind], limit), of, exact: true };
 }
 
-const NEWEST = sql`SELECT published FROM article WHERE id = (SELECT max(p.id) FROM posting p WHERE p.term = t.id)`;
+const NEWEST = sql`SELECT max(p.id) FROM posting p WHERE p.term = t.id`;
 
 function terms(db: Database, kind: Kind, limit: number): Name[] {
   const most = (least: number): Row[] => {
@@ -26,18 +26,14 @@ function terms(db: Database, kind: Kind, limit: number): Name[] {
   };
   const frequent = most(FREQUENT);
   const rows = frequent.length < limit ? most(1) : frequent;
-  return rows.map(([name, n, newest]) => named(String(name), Number(n), newest));
-}
-
-function named(name: string, count: number, newest: unknown): Name {
-  return typeof newest === 'number' ? { name, count, newest } : { name, count };
+  return rows.map(([name, n, newest]) => ({ name: String(name), count: Number(n), newest: Number(newest) }));
 }
 
 /** Sources of one name are one here, whatever addresses they have had. */
 function sources(db: Database, limit: number): Name[] {
   const names = new Map<string, Name>();
   const rows = db.all(
-    `SELECT name, url, feed_url, n, (SELECT published FROM article WHERE source = s.id ORDER BY id DESC LIMIT 1)
+    `SELECT name, url, feed_url, n, (SELECT max(id) FROM article WHERE source = s.id)
      FROM source s WHERE n > 0 ORDER BY n DESC`,
   );
   for (const [name, url, feedUrl, n, newest] of rows) {
@@ -48,9 +44,11 @@ function sources(db: Database, limit: number): Name[] {
     });
     if (called === undefined) continue;
     const known = names.get(called);
-    const next = named(called, Number(n) + (known?.count ?? 0), newest);
-    if (known?.newest !== undefined && known.newest > (next.newest ?? -Infinity)) next.newest = known.newest;
-    names.set(called, next);
+    names.set(called, {
+      name: called,
+      count: Number(n) + (known?.count ?? 0),
+      newest: Math.max(Number(newest), known?.newest ?? -Infinity),
+    });
   }
   return [...names.values()].sort((a, b) => b.count - a.count).slice(0, limit);
 }
@@ -59,7 +57,7 @@ function sources(db: Database, limit: number): Name[] {
 export function namesAmong(db: Database, dictionary: Dictionary, kind: NameKind, ids: Sql, limit: number): Facets {
   // One string for all rows: a thousand rows handed over one by one would cost more than all the rest.
   const { text, values } = sql`
-    SELECT json_group_array(json_array(ifnull(a.published, a.id), json(${COLUMN[kind]})))
+    SELECT json_group_array(json_array(a.id, json(${COLUMN[kind]})))
     FROM (${ids} LIMIT ${COUNTED + 1}) k CROSS JOIN article a ON a.id = k.id`;
   const rows = JSON.parse(String(db.get(text, ...values)?.[0])) as [second: number, names: unknown][];
   const exact = rows.length <= COUNTED;

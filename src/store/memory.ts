@@ -3,7 +3,7 @@ import { BODY_KEYS } from '../article.ts';
 import type { Query } from '../query.ts';
 import { matches } from '../query-match.ts';
 import { explainBy } from './explain.ts';
-import { momentOf, Seconds, secondOf } from './moment.ts';
+import { momentOf, Seconds } from './moment.ts';
 import { namesIn } from './names-in.ts';
 import { rankBest } from './rank.ts';
 import type { Explanation, Facets, Found, Listing, NameKind, Page, Ranked, Reader } from './store.ts';
@@ -76,8 +76,8 @@ class MemoryReader implements Reader {
   async names(kind: NameKind, query: Query, limit: number): Promise<Facets> {
     const tally = new Tally();
     let of = 0;
-    for (const { article } of this.#matching(query)) {
-      tally.add(namesIn(article, kind), secondOf(article.date_published));
+    for (const { article, id } of this.#matching(query)) {
+      tally.add(namesIn(article, kind), id);
       of++;
     }
     return { names: tally.top(limit), of, exact: true };

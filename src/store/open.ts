@@ -20,12 +20,13 @@ export async function openStore(path: string, { write = true } = {}): Promise<St
   const state = look(path);
   const { SqliteStore } = await import('./writer.ts');
   if (!write) {
-    if (state !== 'store') {
+    if (state !== 'file') {
       throw new NewsdeskError(`${path}: there is no store yet`, { hint: 'newsdesk add SOURCE makes one' });
     }
     return new SqliteStore(openToRead(path));
   }
   if (state === 'none') create(path);
+  if (state === 'file') mustBeOurs(path);
   const db = new Database(path, { readOnly: false });
   return closingOnError(db, () => {
     // The schema comes before the WAL: the file's own header then says whose it is, even after a crash.
@@ -37,7 +38,7 @@ export async function openStore(path: string, { write = true } = {}): Promise<St
 
 /** Opens the store for reading; undefined if there is none yet. Creates and changes nothing. Throws StoreError as `openStore` does. */
 export async function openReader(path: string): Promise<Reader | undefined> {
-  if (look(path) !== 'store') return undefined;
+  if (look(path) !== 'file') return undefined;
   return new SqliteReader(openToRead(path));
 }
 
@@ -62,6 +63,7 @@ function isCannotShare(error: unknown): boolean {
 
 function readable(db: Database): Database {
   return closingOnError(db, () => {
+    if (Number(db.get('PRAGMA application_id')?.[0]) !== APPLICATION_ID) throw notOurs(db.file);
     const version = versionOf(db);
     if (version > SCHEMA_VERSION) throw newer(db.file, version);
     if (version < SCHEMA_VERSION) {
@@ -84,24 +86,27 @@ function closingOnError<T>(db: Database, work: () => T): T {
 /** Where SQLite's header has what we look for (https://sqlite.org/fileformat.html, section 1.3). */
 const HEADER = { bytes: 100, magic: 'SQLite format 3\0', userVersion: 60, applicationId: 68 };
 
-/**
- * What is at this path, found out without SQLite, which would change another program's file by the mere closing of it. An empty
- * file is a store that a writer has yet to fill.
- */
-function look(path: string): 'none' | 'empty' | 'store' {
+/** Whether there is a file at this path that has something in it. An empty one is a store that a writer has yet to fill. */
+function look(path: string): 'none' | 'empty' | 'file' {
   if (/^postgres(?:ql)?:\/\//iu.test(path)) {
     throw new NewsdeskError('a store in PostgreSQL is not supported yet', { hint: 'name a file with --store' });
   }
   const stats = statsOf(path);
   if (!stats) return 'none';
   if (!stats.isFile()) throw notOurs(path);
-  if (stats.size === 0) return 'empty';
+  return stats.size === 0 ? 'empty' : 'file';
+}
+
+/**
+ * Throws unless the file is a store that this program may write to. Found out without SQLite, which would change another program's
+ * file by the mere closing of it.
+ */
+function mustBeOurs(path: string): void {
   const header = headerOf(path);
   if (header.length < HEADER.bytes || header.toString('latin1', 0, 16) !== HEADER.magic) throw notOurs(path);
   if (header.readUInt32BE(HEADER.applicationId) !== APPLICATION_ID) throw notOurs(path);
   const version = header.readUInt32BE(HEADER.userVersion);
   if (version > SCHEMA_VERSION) throw newer(path, version);
-  return 'store';
 }
 
 function newer(path: string, version: number): StoreError {

@@ -52,7 +52,7 @@ export interface Name {
   name: string;
   type?: EntityType | undefined;
   count: number;
-  /** Unix seconds of the newest of these articles, where cheap to know. */
+  /** Where the newest of these articles stands in time (`momentOf`), unix seconds. */
   newest?: number | undefined;
   /** Other spellings with their counts, most frequent first, where there are any. */
   spellings?: { name: string; count: number }[] | undefined;

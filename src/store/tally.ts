@@ -3,7 +3,7 @@ import type { Name } from './store.ts';
 
 interface Counted {
   count: number;
-  newest: number | undefined;
+  newest: number;
   spellings: Map<string, number>;
 }
 
@@ -12,8 +12,8 @@ export class Tally {
   readonly #names = new Map<string, Counted>();
   readonly #folded = new Map<string, string>();
 
-  /** The names of one article; a name that it has twice counts once. `second`: when it was published, unix seconds. */
-  add(names: readonly string[], second: number | undefined): void {
+  /** The names of one article; a name that it has twice counts once. `moment`: where it stands in time, unix seconds. */
+  add(names: readonly string[], moment: number): void {
     const seen = new Set<string>();
     for (const name of names) {
       const key = this.#fold(name);
@@ -21,12 +21,12 @@ export class Tally {
       seen.add(key);
       let counted = this.#names.get(key);
       if (!counted) {
-        counted = { count: 0, newest: undefined, spellings: new Map() };
+        counted = { count: 0, newest: moment, spellings: new Map() };
         this.#names.set(key, counted);
       }
       counted.count++;
       counted.spellings.set(name, (counted.spellings.get(name) ?? 0) + 1);
-      if (second !== undefined && second > (counted.newest ?? -Infinity)) counted.newest = second;
+      counted.newest = Math.max(counted.newest, moment);
     }
   }
 
@@ -52,7 +52,7 @@ function nameOf({ count, newest, spellings }: Counted): Name {
   return {
     name: first?.name ?? '',
     count,
-    ...(newest !== undefined && { newest }),
+    newest,
     ...(others.length > 0 && { spellings: others }),
   };
 }
