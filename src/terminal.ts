@@ -42,13 +42,21 @@ export function terminalIo(process: ProcessLike, options: TerminalOptions = {}):
   const { pager } = options;
   out.pager = pager === false ? undefined : () => startPager(process, pager);
   out.before = () => err.status('');
+  let held = '';
   return {
     stdin: new StreamInput(process.stdin),
     out,
     err: {
-      /** At once, after what was printed before; never rejects: a message that cannot be printed has nobody to be told. */
+      /**
+       * At once, after what was printed before; while a pager has the screen, when the user has left it. Never rejects: a message
+       * that cannot be printed has nobody to be told.
+       */
       async write(text) {
         await out.flush().catch(ignore);
+        if (out.inPager) {
+          held += text;
+          return;
+        }
         await Promise.all([err.write(text), err.flush()]).catch(ignore);
       },
       status: (text) => err.status(text),
@@ -63,7 +71,11 @@ export function terminalIo(process: ProcessLike, options: TerminalOptions = {}):
     cwd: process.cwd(),
     async close() {
       err.status('');
-      await out.close();
+      try {
+        await out.close();
+      } finally {
+        await Promise.all([err.write(held), err.flush()]).catch(ignore);
+      }
     },
   };
 }
@@ -100,6 +112,7 @@ class StreamOutput implements Output {
   readonly #stream: ProcessLike['stdout'];
   readonly #env: ProcessLike['env'];
   #paging = false;
+  #inPager = false;
   #sink: Promise<Sink> | undefined;
   #pending = '';
   #scheduled = false;
@@ -122,6 +135,11 @@ class StreamOutput implements Output {
 
   page(): void {
     this.#paging = this.isTTY;
+  }
+
+  /** Whether a pager has the screen. */
+  get inPager(): boolean {
+    return this.#inPager;
   }
 
   write(text: string, allow?: 'nul'): Promise<void> {
@@ -187,6 +205,7 @@ class StreamOutput implements Output {
 
   async #open(): Promise<Sink> {
     const sink = this.#paging ? await this.pager?.() : undefined;
+    this.#inPager = sink !== undefined;
     sink?.stream.on('error', (error) => this.#fail(error));
     return sink ?? { stream: this.#stream, end: () => Promise.resolve() };
   }

@@ -58,20 +58,21 @@ function byline(article: Article, width: number, timeZone: string): string {
   ).join('\n');
 }
 
-/** Lists of names, each with its kind before it; tags in the colour of their kind. */
+/** Lists of names, each with its kind before it: tags that name a person, organisation or place stand there, once. */
 function names(article: Article, width: number, paint: Paint): string[] {
-  const types = new Map<string, EntityType>(article.entities.map(({ name, type }) => [name, type]));
+  const { persons, organizations, places } = article;
+  const typed = new Set([...persons, ...organizations, ...places]);
   const lists: [label: string, names: readonly string[], type?: EntityType][] = [
-    ['Tags', article.tags],
-    ['People', article.persons, 'person'],
-    ['Orgs', article.organizations, 'organization'],
-    ['Places', article.places, 'place'],
+    ['People', persons, 'person'],
+    ['Orgs', organizations, 'organization'],
+    ['Places', places, 'place'],
+    ['Tags', article.tags.filter((tag) => !typed.has(tag)), 'topic'],
     ['Labels', article.labels],
   ];
   return lists
     .filter(([, list]) => list.length > 0)
     .map(([label, list, type]) => {
-      const painted = list.map((name) => paint.name(line(name), type ?? types.get(name))).join(', ');
+      const painted = list.map((name) => paint.name(line(name), type)).join(', ');
       const rows = wrapped(painted, Math.max(width - LABEL, 10));
       return rows.map((row, i) => paint.quiet((i === 0 ? label : '').padEnd(LABEL)) + row).join('\n');
     });

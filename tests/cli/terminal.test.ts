@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { devNull } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { BIN, home, NEWSROOM, newsdesk, ROOT, scratch } from '../newsdesk.ts';
+
+// util-linux's `script` gives a program a terminal of its own.
+const hasTerminals = existsSync('/usr/bin/script');
+const hasFullDevice = existsSync('/dev/full');
+
+/** Runs the program on a terminal of this width and gives what the terminal received, with plain newlines. */
+function onTerminal(
+  words: string,
+  columns: number,
+  env: Record<string, string>,
+): Promise<{ screen: string; code: number }> {
+  const command = `stty cols ${columns} rows 50; exec '${process.execPath}' '${BIN}' ${words}`;
+  return new Promise((done) => {
+    execFile('script', ['-qec', command, devNull], { cwd: ROOT, env: { TERM: 'xterm', ...env } }, (error, stdout) => {
+      done({ screen: stdout.replaceAll('\r\n', '\n'), code: error ? Number(error.code) : 0 });
+    });
+  });
+}
+
+describe.skipIf(!hasTerminals)('on a terminal (needs script from util-linux)', () => {
+  it('lists a table that fits 80 columns', async () => {
+    const { screen, code } = await onTerminal(
+      `list --tag NATO --since 2025 --no-pager --from ${NEWSROOM}`,
+      80,
+      home(scratch(), { NO_COLOR: '1' }),
+    );
+    expect(code).toBe(0);
+    expect(screen).toBe(
+      `ID        DATE        TITLE                                  SOURCE
+oa6hds5f  2026-11-17  Rutte visits Šiauliai as Baltic air…   Meridian Wire
+qvigknqz  2026-10-21  Who repairs a cable that belongs to…   Signal Desk
+rslfabjo  2026-07-06  Zelensky and Rutte discuss air defen…  Meridian Wire
+prnskl6d  2025-06-25  Allies leave The Hague with a higher…  The Harbour Courier
+y5x7jw6n  2025-06-25  Allies leave The Hague with a higher…  Meridian Wire
+`,
+    );
+  });
+
+  it('shows tags where there is room, and cuts Arabic, Chinese and emoji headlines to their width', async () => {
+    const { screen } = await onTerminal(
+      `list --no-pager --from ${NEWSROOM}/signal-desk.json`,
+      120,
+      home(scratch(), { NO_COLOR: '1' }),
+    );
+    expect(screen).toContain('海边小城用潮汐点亮路灯');
+    expect(screen).toContain('🚲🌧️ Why the rainiest city is also the one that cycles');
+    expect(screen).toMatch(/^qvigknqz {2}2026-10-21 .* NATO, Estonia/m);
+  });
+
+  it('colours what is to be found and asks nothing of NO_COLOR', async () => {
+    const words = `list -n 1 --no-pager --from ${NEWSROOM}/signal-desk.json`;
+    const [colored, plain] = await Promise.all([
+      onTerminal(words, 80, home(scratch())),
+      onTerminal(words, 80, home(scratch(), { NO_COLOR: '1' })),
+    ]);
+    expect(colored.screen).toContain('\u001b[1m');
+    expect(colored.screen.replace(/\u001b\[\d+m/g, '')).toBe(plain.screen);
+  });
+
+  it('pages long output through the pager of the user', async () => {
+    const env = home(scratch(), { NO_COLOR: '1', PAGER: "sed 's/^/paged: /'" });
+    const { screen } = await onTerminal(`list -n 1 --from ${NEWSROOM}/signal-desk.json`, 80, env);
+    expect(screen).toMatch(/^paged: ID .*\npaged: oliywwje .*\nshowing 1; more match\n$/);
+  });
+
+  it('says what to try when nothing matches, and where the store would begin', async () => {
+    const env = home(scratch(), { NO_COLOR: '1' });
+    const empty = await onTerminal('list --no-pager', 80, env);
+    expect(empty).toEqual({
+      screen: 'newsdesk: the store is empty; begin with: newsdesk add <file, folder or URL>\n',
+      code: 0,
+    });
+    await newsdesk(['add', NEWSROOM], { env });
+    const { screen } = await onTerminal('list --no-pager --tag NATU', 80, env);
+    expect(screen).toBe('No article matches.\n  tag:NATU: did you mean NATO?\n');
+  });
+});
+
+describe('in a pipe', () => {
+  it('has no colour, even if it is asked for by nobody, and one article a line', async () => {
+    const { stdout } = await newsdesk(['list', '--from', NEWSROOM], {
+      env: home(scratch(), { TERM: 'xterm-256color' }),
+    });
+    const lines = stdout.split('\n').slice(0, -1);
+    expect(lines).toHaveLength(28);
+    expect(lines.every((text) => text.split('\t').length === 6)).toBe(true);
+  });
+
+  it('ends quietly with 0 when nobody reads on', async () => {
+    const script = `'${process.execPath}' '${BIN}' list --from ${NEWSROOM} | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = await bash(script);
+    expect([stdout.split('\n').at(-2), stderr]).toEqual(['0', '']);
+  });
+
+  it.skipIf(!hasFullDevice)('fails on a full disk (needs /dev/full)', async () => {
+    const { stderr, code } = await bash(`'${process.execPath}' '${BIN}' list --from ${NEWSROOM} > /dev/full`);
+    expect([code, stderr]).toEqual([1, 'newsdesk: cannot write the output: no space left\n']);
+  });
+
+  it('goes on adding when nobody reads the ids', async () => {
+    const folder = scratch();
+    const { stderr } = await bash(`'${process.execPath}' '${BIN}' add ${NEWSROOM} | true`, home(folder));
+    expect(stderr).toBe('28 added, 0 updated, 0 unchanged\n');
+  });
+});
+
+function bash(script: string, env = home(scratch())): Promise<{ stdout: string; stderr: string; code: number }> {
+  return new Promise((done) => {
+    execFile('bash', ['-c', script], { cwd: ROOT, env }, (error, stdout, stderr) => {
+      done({ stdout, stderr, code: error ? Number(error.code) : 0 });
+    });
+  });
+}
