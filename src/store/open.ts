@@ -4,7 +4,7 @@ import { NewsdeskError, reasonOf, StoreError } from '../errors.ts';
 import { Database, notOurs, sqliteCode } from './driver.ts';
 import { APPLICATION_ID, migrate, SCHEMA_VERSION, versionOf } from './schema.ts';
 import { SqliteReader } from './sqlite.ts';
-import type { Reader, Store } from './store.ts';
+import type { FeedReader, Reader, Store } from './store.ts';
 
 /** For every connection: 16 MB of cache, and reading through the page cache of the system instead of copying out of it. */
 const SETTINGS = 'PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY;';
@@ -37,7 +37,7 @@ export async function openStore(path: string, { write = true } = {}): Promise<St
 }
 
 /** Opens the store for reading; undefined if there is none yet. Creates and changes nothing. Throws StoreError as `openStore` does. */
-export async function openReader(path: string): Promise<Reader | undefined> {
+export async function openReader(path: string): Promise<(Reader & FeedReader) | undefined> {
   if (look(path) !== 'file') return undefined;
   return new SqliteReader(openToRead(path));
 }

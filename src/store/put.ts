@@ -14,11 +14,20 @@ const KEPT_VERSIONS = 50;
 
 /** Stores articles in one transaction (see `Store.put`). */
 export function put(db: Database, terms: Terms, articles: readonly Article[], now: number, revive: boolean): PutResult {
-  return terms.transaction(() => {
-    const batch = new Batch(db, terms, now, revive);
-    for (const article of articles) batch.take(article);
-    return batch.end();
-  });
+  return terms.transaction(() => putAll(db, terms, articles, now, revive));
+}
+
+/** The same as a part of a transaction that is under way. */
+export function putAll(
+  db: Database,
+  terms: Terms,
+  articles: readonly Article[],
+  now: number,
+  revive: boolean,
+): PutResult {
+  const batch = new Batch(db, terms, now, revive);
+  for (const article of articles) batch.take(article);
+  return batch.end();
 }
 
 /** The articles of one `put`, one after the other. */

@@ -100,8 +100,38 @@ INSERT INTO meta VALUES('arrived', 0);
 PRAGMA application_id=${APPLICATION_ID};
 `;
 
+/*
+ * Feeds that are followed. A source says what articles call their feed; this is how it is asked for.
+ */
+const FEEDS = `
+CREATE TABLE feed(
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,          -- the address, as sources are told apart
+  address TEXT NOT NULL,             -- under which it was first followed: the ids of its articles hold it
+  url TEXT NOT NULL,                 -- where it is asked for: another address once it has moved
+  host TEXT NOT NULL,                -- of url, with its port
+  title TEXT, home TEXT,
+  folders TEXT NOT NULL,             -- JSON, outermost first
+  typed INTEGER NOT NULL,            -- 1: the user typed the host, which may lie in a private network
+  credentials TEXT,                  -- user:password for the origin of url; no address holds any
+  etag TEXT, last_modified TEXT,     -- of the last answer that was read
+  digest TEXT,                       -- of its bytes
+  pause INTEGER,                     -- seconds between two askings that the feed itself wishes
+  checked INTEGER,
+  next_check INTEGER NOT NULL DEFAULT 0,
+  rest INTEGER NOT NULL DEFAULT 0,   -- until when its host wants to be left alone
+  failures INTEGER NOT NULL DEFAULT 0, -- in a row
+  error TEXT,                        -- of the last one
+  gone INTEGER NOT NULL DEFAULT 0,   -- 1: the server says that it will not come back
+  moved_to TEXT, moved_times INTEGER NOT NULL DEFAULT 0, -- where permanent redirects lead, and how often in a row
+  lease INTEGER NOT NULL DEFAULT 0, owner TEXT -- until when which process is at it
+) STRICT;
+CREATE INDEX feed_due ON feed(next_check);
+CREATE INDEX feed_host ON feed(host);
+`;
+
 /** What makes version n + 1 out of version n. Only ever appended to: every store in the world has passed through the earlier ones. */
-const MIGRATIONS: readonly ((db: Database) => void)[] = [(db) => db.exec(FIRST)];
+const MIGRATIONS: readonly ((db: Database) => void)[] = [(db) => db.exec(FIRST + FEEDS)];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

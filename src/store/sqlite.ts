@@ -5,11 +5,12 @@ import { Dictionary } from './dictionary.ts';
 import type { Database, Value } from './driver.ts';
 import { explainBy } from './explain.ts';
 import { allNames, namesAmong } from './facets.ts';
+import { listFeeds } from './following.ts';
 import { compose, type Ids, type Range } from './query-sql.ts';
 import { resolve } from './resolve.ts';
 import { LISTED, ListedRow, WHOLE } from './rows.ts';
 import { type Sql, sql } from './sql.ts';
-import type { Explanation, Facets, Found, Listing, NameKind, Page, Ranked, Reader } from './store.ts';
+import type { Explanation, Facets, Feed, FeedReader, Found, Listing, NameKind, Page, Ranked, Reader } from './store.ts';
 
 /** More articles than there can be. */
 const ALL = Number.MAX_SAFE_INTEGER;
@@ -25,7 +26,7 @@ const LISTED_SQL: Sql = { text: LISTED, values: [] };
 const WHOLE_SQL: Sql = { text: WHOLE, values: [] };
 
 /** Reads a store. Composing a query and running it are two steps, so that each can be measured. */
-export class SqliteReader implements Reader {
+export class SqliteReader implements Reader, FeedReader {
   readonly db: Database;
   readonly dictionary: Dictionary;
 
@@ -135,6 +136,10 @@ export class SqliteReader implements Reader {
 
   async bookmark(name: string): Promise<number> {
     return this.#number('SELECT arrived FROM bookmark WHERE name = ?', name);
+  }
+
+  async feeds(): Promise<Feed[]> {
+    return listFeeds(this.db);
   }
 
   async close(): Promise<void> {

@@ -116,7 +116,109 @@ export type Change =
   | { type: 'labels'; add: readonly string[]; remove: readonly string[] }
   | { type: 'remove' };
 
-export interface Store extends Reader {
+/** A followed feed as users see it. Addresses hold no credentials. */
+export interface Feed {
+  id: number;
+  /** Under which it was first followed: the ids of its articles hold it. */
+  address: string;
+  /** Where it is asked for: another address once it has moved. */
+  url: string;
+  title?: string | undefined;
+  /** The site that it belongs to. */
+  home?: string | undefined;
+  /** Where it stood in a subscription list, outermost first. */
+  folders: readonly string[];
+  /** When it last answered or failed to; undefined: not asked yet. */
+  checked?: number | undefined;
+  /** When it is due, or 0: at once. */
+  nextCheck: number;
+  /** How often in a row it failed. */
+  failures: number;
+  /** Why it failed the last time. */
+  error?: string | undefined;
+  /** The server said that it will not come back (410): it is not asked by itself. */
+  gone: boolean;
+}
+
+/** A feed to follow. */
+export interface NewFeed {
+  /** Without credentials. */
+  address: string;
+  title?: string | undefined;
+  home?: string | undefined;
+  folders?: readonly string[] | undefined;
+  /** The user typed its host, which may therefore lie in a private network. */
+  typed: boolean;
+  /** `user:password` for the origin of the address. */
+  credentials?: string | undefined;
+}
+
+/** All that changes about a feed when it is asked. */
+export interface FeedState extends Pick<Feed, 'url' | 'title' | 'home' | 'nextCheck' | 'failures' | 'error' | 'gone'> {
+  typed: boolean;
+  credentials?: string | undefined;
+  /** The validators of the last answer that was read, to the byte. */
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+  /** Of the bytes of that answer. */
+  digest?: string | undefined;
+  /** Seconds between two askings that the feed itself wishes. */
+  pause?: number | undefined;
+  /** Where permanent redirects lead, and how often in a row they led there. */
+  movedTo?: string | undefined;
+  movedTimes: number;
+}
+
+/** A feed with all that is needed to ask it. */
+export type ClaimedFeed = Feed & FeedState;
+
+export interface Claim {
+  feeds: ClaimedFeed[];
+  /** How many are not asked because they have nothing new yet, by what they or their hosts said. */
+  notDue: number;
+  /** How many another process is fetching at this moment. */
+  busy: number;
+}
+
+export interface ClaimOptions {
+  /** These feeds, due or not, gone or not. Default all that are due. */
+  ids?: readonly number[] | undefined;
+  /** Due or not, and whether their hosts want to be left alone or not. */
+  force?: boolean | undefined;
+}
+
+/** What came of asking a feed. */
+export interface Fetched {
+  feed: ClaimedFeed;
+  articles: readonly Article[];
+  state: FeedState;
+  /** Until when its host wants to be left alone. */
+  rest?: number | undefined;
+}
+
+/** What is known of the feeds that are followed. */
+export interface FeedReader {
+  /** All feeds, in the order of their folders and titles. */
+  feeds(): Promise<Feed[]>;
+}
+
+export interface Following extends FeedReader {
+  /** Follows feeds; says of each whether it is new. Of known ones, what was not known is filled in. */
+  follow(feeds: readonly NewFeed[]): Promise<boolean[]>;
+  /** Forgets feeds; their articles stay. */
+  unfollow(ids: readonly number[]): Promise<number>;
+  /** Takes feeds for this process alone, until `record` or `release`, or until it is gone. */
+  claim(now: number, options?: ClaimOptions): Promise<Claim>;
+  /** Gives back feeds that were not asked. */
+  release(feeds: readonly ClaimedFeed[]): Promise<void>;
+  /**
+   * Stores the articles of feeds with what was learnt about the feeds, in one transaction: a feed is never taken for read whose
+   * articles are not stored. Gives the result of each feed; nothing is stored of one that was unfollowed meanwhile.
+   */
+  record(fetched: readonly Fetched[], now: number): Promise<PutResult[]>;
+}
+
+export interface Store extends Reader, Following {
   /**
    * Stores articles so that `list` has them at once, in one transaction: all or nothing. Same id and same content: nothing is
    * written. Same id, changed content, from the same source: a new version of it. `revive`: what the user removed comes back

@@ -1,10 +1,22 @@
 import type { Article } from '../article.ts';
 import { backup, check } from './check.ts';
 import type { Database } from './driver.ts';
+import { claim, follow, record, release, unfollow } from './following.ts';
 import { mark } from './mark.ts';
 import { put } from './put.ts';
 import { SqliteReader } from './sqlite.ts';
-import type { Change, Finding, PutResult, Store, Understand } from './store.ts';
+import type {
+  Change,
+  Claim,
+  ClaimedFeed,
+  ClaimOptions,
+  Fetched,
+  Finding,
+  NewFeed,
+  PutResult,
+  Store,
+  Understand,
+} from './store.ts';
 import { Terms } from './terms.ts';
 import { understand } from './understand.ts';
 
@@ -32,6 +44,26 @@ export class SqliteStore extends SqliteReader implements Store {
 
   async moveBookmark(name: string, arrived: number): Promise<void> {
     this.db.run('INSERT OR REPLACE INTO bookmark VALUES(?, ?)', name, arrived);
+  }
+
+  async follow(feeds: readonly NewFeed[]): Promise<boolean[]> {
+    return follow(this.db, feeds);
+  }
+
+  async unfollow(ids: readonly number[]): Promise<number> {
+    return unfollow(this.db, ids);
+  }
+
+  async claim(now: number, options: ClaimOptions = {}): Promise<Claim> {
+    return claim(this.db, now, options);
+  }
+
+  async release(feeds: readonly ClaimedFeed[]): Promise<void> {
+    release(this.db, feeds);
+  }
+
+  async record(fetched: readonly Fetched[], now: number): Promise<PutResult[]> {
+    return record(this.db, this.#terms, fetched, now);
   }
 
   async check({ deep }: { deep: boolean }): Promise<Finding[]> {
