@@ -1,10 +1,10 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { line } from '../clean.ts';
 import { UnreadableError } from '../errors.ts';
 import { decode } from './decode.ts';
 import { sniff } from './sniff.ts';
 import { webAddress } from './urls.ts';
 import { decodeReferences } from './xml.ts';
+import { scanXml, type TokenSink } from './xml-tokens.ts';
 
 /** A feed that a subscription list names. */
 export interface Outline {
@@ -25,7 +25,8 @@ const MAX_DEPTH = 32;
 const MAX_FEEDS = 10_000;
 
 /** Finds the outlines while tokens come. */
-class OutlineFinder implements TokenizerCallbacks {
+class OutlineFinder implements TokenSink {
+  readonly done = false;
   readonly feeds = new Map<string, Outline>();
   /** Addresses that are none of the web. */
   readonly refused: string[] = [];
@@ -34,46 +35,29 @@ class OutlineFinder implements TokenizerCallbacks {
   readonly #open: (string | undefined)[] = [];
   #isOutline = false;
   #attributes = new Map<string, string>();
-  #attribute = '';
-  #value = '';
 
   constructor(xml: string) {
     this.#xml = xml;
   }
 
-  isInForeignContext(): boolean {
-    return true;
-  }
-
-  onopentagname(start: number, end: number): void {
+  openName(start: number, end: number): void {
     this.#isOutline = this.#xml.slice(start, end).toLowerCase() === 'outline';
     this.#attributes = new Map();
   }
 
-  onattribname(start: number, end: number): void {
-    this.#attribute = this.#xml.slice(start, end).toLowerCase();
-    this.#value = '';
+  attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    const name = this.#xml.slice(nameStart, nameEnd).toLowerCase();
+    if (!this.#isOutline || this.#attributes.has(name)) return;
+    this.#attributes.set(name, decodeReferences(this.#xml.slice(valueStart, valueEnd)));
   }
 
-  onattribdata(start: number, end: number): void {
-    this.#value = this.#xml.slice(start, end);
+  openEnd(_end: number, selfClosing: boolean): void {
+    if (!this.#isOutline) return;
+    const folder = this.#take();
+    if (!selfClosing) this.#open.push(folder);
   }
 
-  onattribend(): void {
-    if (this.#isOutline && !this.#attributes.has(this.#attribute)) {
-      this.#attributes.set(this.#attribute, decodeReferences(this.#value));
-    }
-  }
-
-  onopentagend(): void {
-    if (this.#isOutline) this.#open.push(this.#take());
-  }
-
-  onselfclosingtag(): void {
-    if (this.#isOutline) this.#take();
-  }
-
-  onclosetag(start: number, end: number): void {
+  close(start: number, end: number): void {
     if (this.#xml.slice(start, end).toLowerCase() === 'outline') this.#open.pop();
   }
 
@@ -95,14 +79,8 @@ class OutlineFinder implements TokenizerCallbacks {
     return undefined;
   }
 
-  ontext(): void {}
-  ontextentity(): void {}
-  onattribentity(): void {}
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
+  text(): void {}
+  cdata(): void {}
 }
 
 /**
@@ -116,9 +94,7 @@ export function readOpml(bytes: Uint8Array, contentType?: string): Subscriptions
   if (found.kind !== 'opml') throw new UnreadableError('is not a subscription list (OPML)');
   const xml = text.slice(found.at);
   const finder = new OutlineFinder(xml);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false, recognizeSelfClosing: true }, finder);
-  tokenizer.write(xml);
-  tokenizer.end();
+  scanXml(xml, finder);
   const { feeds, refused } = finder;
   const warnings = refused.length === 0 ? [] : [`${refused.length} outlines without a web address were left out`];
   return { outlines: [...feeds.values()], warnings };

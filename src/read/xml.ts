@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { decode } from './decode.ts';
 import { Scope } from './namespaces.ts';
+import { scanXml, type TokenSink } from './xml-tokens.ts';
 
 /**
  * An element in the shape of xml2js, which rss-parser reads: attributes in `$`, text in `_`, children in lists by name. An element
@@ -134,25 +134,23 @@ interface Frame {
 }
 
 /** Makes the tree while tokens come. Takes what it gets: no order of tokens is an error. */
-class TreeMaker implements TokenizerCallbacks {
+class TreeMaker implements TokenSink {
   /** Every article of the document, wherever it stands. */
   readonly articles: XmlElement[] = [];
   root: XmlElement = {};
   rootName = '';
   cut = false;
+  done = false;
   readonly #xml: string;
   readonly #bytes: Buffer | undefined;
   readonly #address: string | undefined;
   readonly #limit: number;
   readonly #frames: Frame[] = [];
-  readonly #tokenizer: Tokenizer;
   /** How many elements are open below the deepest that is kept. */
   #tooDeep = 0;
   #tagName = '';
   #names: string[] = [];
   #values: string[] = [];
-  #attribute = '';
-  #value = '';
   /** Inside a text: how many elements of its own name are open in it; -1 outside. */
   #inText = -1;
   #textStart = 0;
@@ -163,13 +161,10 @@ class TreeMaker implements TokenizerCallbacks {
     this.#bytes = bytes;
     this.#address = address;
     this.#limit = limit;
-    // As HTML, because there a `<` that no letter follows is text; in a "foreign context", because there no element is special.
-    this.#tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false, recognizeSelfClosing: true }, this);
   }
 
   run(): void {
-    this.#tokenizer.write(this.#xml);
-    if (this.#tokenizer.running) this.#tokenizer.end();
+    scanXml(this.#xml, this);
     const top = this.#top();
     this.cut = top !== undefined && this.articles.length < this.#limit;
     // The field in which the document ends is half a field.
@@ -185,27 +180,23 @@ class TreeMaker implements TokenizerCallbacks {
     return NOT_ASCII.test(text) ? this.#bytes.toString('utf8', start, end) : text;
   }
 
-  isInForeignContext(): boolean {
-    return true;
-  }
-
   #top(): Frame | undefined {
     return this.#frames[this.#frames.length - 1];
   }
 
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
     const frame = this.#frames[this.#frames.length - 1];
     if (frame === undefined || !frame.keepsText || this.#hasMarkup || this.#tooDeep > 0) return;
     frame.text += decodeReferences(this.#slice(start, end));
   }
 
-  oncdata(start: number, end: number, endOffset: number): void {
+  cdata(start: number, end: number): void {
     const frame = this.#frames[this.#frames.length - 1];
     if (frame === undefined || !frame.keepsText || this.#hasMarkup || this.#tooDeep > 0) return;
-    frame.text += this.#slice(start, end - endOffset);
+    frame.text += this.#slice(start, end);
   }
 
-  onopentagname(start: number, end: number): void {
+  openName(start: number, end: number): void {
     this.#tagName = this.#slice(start, end);
     if (this.#inText < 0) return;
     const frame = this.#top();
@@ -226,39 +217,27 @@ class TreeMaker implements TokenizerCallbacks {
     return !ALSO_HTML.has(name) || (isBare && !this.#hasMarkup && !text.element?.$?.['type']?.includes('xhtml'));
   }
 
-  onattribname(start: number, end: number): void {
-    this.#attribute = this.#slice(start, end);
-    this.#value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.#value = this.#slice(start, end);
-  }
-
-  onattribend(): void {
+  attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
     if (this.#inText >= 0) return;
-    this.#names.push(this.#attribute);
-    this.#values.push(this.#value);
+    this.#names.push(this.#slice(nameStart, nameEnd));
+    this.#values.push(this.#slice(valueStart, valueEnd));
   }
 
-  onopentagend(end: number): void {
-    if (this.#inText < 0) this.#open(end + 1);
-  }
-
-  onselfclosingtag(end: number): void {
+  openEnd(end: number, selfClosing: boolean): void {
     if (this.#inText >= 0) {
       const frame = this.#top();
-      if (this.#inText > 0 && frame?.scope.element(this.#tagName) === frame?.name) this.#inText--;
+      if (selfClosing && this.#inText > 0 && frame?.scope.element(this.#tagName) === frame?.name) this.#inText--;
       return;
     }
-    const opened = this.#open(end + 1);
-    if (this.#tooDeep > 0) this.#tooDeep--;
-    else if (opened && this.#inText >= 0) this.#closeText(end + 1);
-    else if (opened) this.#close();
+    const opened = this.#open(end);
+    if (!selfClosing) return;
+    if (!opened) this.#tooDeep--;
+    else if (this.#inText >= 0) this.#closeText(end);
+    else this.#close();
     this.#stopIfDone();
   }
 
-  onclosetag(start: number, end: number): void {
+  close(start: number, end: number): void {
     if (this.#tooDeep > 0) {
       this.#tooDeep--;
       return;
@@ -293,7 +272,7 @@ class TreeMaker implements TokenizerCallbacks {
   }
 
   #stopIfDone(): void {
-    if (this.#frames.length === 0 || this.articles.length >= this.#limit) this.#tokenizer.pause();
+    if (this.#frames.length === 0 || this.articles.length >= this.#limit) this.done = true;
   }
 
   /** Opens the element whose start tag has ended; `contentStart` is where what it holds begins. False if it is too deep. */
@@ -406,13 +385,6 @@ class TreeMaker implements TokenizerCallbacks {
     if (siblings === undefined) parent.element[frame.key] = [value];
     else siblings.push(value);
   }
-
-  ontextentity(): void {}
-  onattribentity(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 }
 
 /** The attributes that are asked for, the first of two equal ones, addresses made whole; undefined if there are none. */
