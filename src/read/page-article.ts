@@ -40,7 +40,12 @@ export function understandPage(
   return combine(metadata, byReadability(document), byDefuddle(parseDocument(slim.html)), warnings);
 }
 
-export function combine(metadata: PageMetadata, readability: PageElement | undefined, defuddle: PageElement | undefined, warnings: string[]): PageReading {
+export function combine(
+  metadata: PageMetadata,
+  readability: PageElement | undefined,
+  defuddle: PageElement | undefined,
+  warnings: string[],
+): PageReading {
   const a = candidateOf(readability);
   const b = candidateOf(defuddle);
   const stated =

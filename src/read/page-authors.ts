@@ -2,13 +2,16 @@ import type { Author } from '../article.ts';
 import { line } from '../clean.ts';
 import { fold } from '../fold.ts';
 import type { JsonObject } from './json-values.ts';
-import { type PageDocument, type PageElement, textOf } from './page-dom.ts';
+import { type PageDocument, type PageElement, spacedText, textOf } from './page-dom.ts';
 import { type JsonLd, squeeze, textOfValue, typesOf } from './page-json-ld.ts';
+import type { PageLine } from './page-lines.ts';
 import type { Meta } from './page-meta.ts';
 import type { Ruled } from './page-title.ts';
 import { afterByWord, isOrganization, readNames } from './pasted-bylines.ts';
-import { AND_WORDS } from './pasted-words.ts';
+import { dateParts } from './pasted-date-labels.ts';
+import { AND_WORDS, FURNITURE, NEWSROOM_WORDS } from './pasted-words.ts';
 import { webAddress } from './urls.ts';
+import { findDateSpan } from './written-dates.ts';
 
 const META = [
   'parsely-author',
@@ -52,6 +55,8 @@ export interface AuthorHints {
   sites: readonly string[];
   /** The page's address, which relative ones are relative to. */
   base: string | undefined;
+  /** The short lines that the page shows. */
+  lines: () => readonly PageLine[];
 }
 
 export interface PageAuthors extends Ruled<Author[]> {
@@ -87,7 +92,8 @@ function* candidates(hints: AuthorHints): Generator<PageAuthors> {
     const value = unique(hints.meta.all(name).flatMap((content) => namesIn(content)));
     if (value.length > 0) yield { value, rule: `meta ${name}` };
   }
-  for (const selector of SELECTORS) yield* shown(hints.document, selector);
+  for (const [index, selector] of SELECTORS.entries()) yield* shown(hints.document, selector, index < 2);
+  yield* written(hints.lines());
 }
 
 function authorsOfValue(value: unknown, jsonLd: JsonLd, base: string | undefined): Author[] {
@@ -114,20 +120,21 @@ function authorsOfValue(value: unknown, jsonLd: JsonLd, base: string | undefined
 
 /** The names in a text that is known to name authors: split where several stand, without "by", addresses and handles. */
 function namesIn(text: string): Author[] {
-  const written = line(text.slice(0, 500)).trim();
-  if (written === '' || /^(?:https?:|www\.|@|\/)/i.test(written) || !/\p{L}/u.test(written)) return [];
+  const written = line(text.slice(0, 500))
+    .replace(/\s@\w{2,30}/g, ' ')
+    .trim();
+  if (/^(?:https?:|www\.|@|\/)/i.test(written) || !/\p{L}/u.test(written)) return [];
   const by = afterByWord(written)?.rest ?? written;
-  if (/^[\p{L}\p{M}.'’-]+(?:\s[\p{L}\p{M}.'’-]+){0,3}$/u.test(by) && !SEPARATOR.test(by)) return [authorOf(by)];
-  const several = SEPARATOR.test(by) ? readNames(by) : [];
-  if (several.length > 0) return several;
-  return by
-    .split(SEPARATOR)
-    .map((name) => name.replace(/\(.*\)$|<.*>$/u, '').trim())
-    .filter(
-      (name) => name.length > 1 && name.length <= MAX_NAME && /\p{L}/u.test(name) && !/@\S+\.\S|https?:/i.test(name),
-    )
-    .map(authorOf);
+  if (!SEPARATOR.test(by)) return isName(by) ? [authorOf(by)] : [];
+  const parts = by.split(SEPARATOR).map((name) => name.replace(/\([^()]*\)$|<[^<>]*>$/u, '').trim());
+  const several = readNames(by);
+  if (several.length === 0) return parts.filter(isName).map(authorOf);
+  const agencies = parts.filter((part) => NEWSROOM_WORDS.has(fold(part)) && !several.some(({ name }) => name === part));
+  return [...several, ...agencies.map((name): Author => ({ name, type: 'organization' }))];
 }
+
+const isName = (text: string): boolean =>
+  text.length > 1 && text.length <= MAX_NAME && /\p{L}/u.test(text) && !/@\S+\.\S|https?:/i.test(text);
 
 const authorOf = (name: string): Author => (isOrganization(name) ? { name, type: 'organization' } : { name });
 
@@ -141,7 +148,7 @@ function unique(authors: readonly Author[]): Author[] {
 }
 
 /** Authors that the page shows in elements of one kind, outermost first; elements beside the article do not count. */
-function* shown(document: PageDocument, selector: string): Generator<PageAuthors> {
+function* shown(document: PageDocument, selector: string, takesAnyName: boolean): Generator<PageAuthors> {
   const found: Author[] = [];
   let byline: string | undefined;
   let holder: PageElement | null = null;
@@ -149,23 +156,56 @@ function* shown(document: PageDocument, selector: string): Generator<PageAuthors
   for (const element of document.querySelectorAll(selector)) {
     if (++count > 60) break;
     if (element.closest(OUTSIDE)) continue;
-    const text = (element.getAttribute('content') ?? textOf(element)).trim();
+    const text = (element.getAttribute('content') ?? spacedText(element)).trim();
     if (text.length < 3 || text.length > 200) continue;
-    const by = afterByWord(text);
-    const names = readNames(by?.rest ?? text).filter(({ type }) => type === 'person');
+    const names = namesShown(text, element, takesAnyName);
     if (names.length === 0) continue;
     // A second byline elsewhere is another article's.
-    if (
-      holder !== null &&
-      element.parentElement !== holder &&
-      element.parentElement?.parentElement !== holder.parentElement
-    )
+    if (holder && element.parentElement !== holder && element.parentElement?.parentElement !== holder.parentElement)
       break;
     holder ??= element.parentElement;
-    byline ??= by === undefined ? undefined : text;
+    if (afterByWord(text)) byline ??= text;
     found.push(...names);
   }
   const value = unique(found);
-  if (value.length > 0)
-    yield { value, rule: `shown ${selector.split(',')[0]}`, ...(byline !== undefined && { byline }) };
+  const rule = `shown ${selector.split(',')[0]}`;
+  if (value.length > 0) yield { value, rule, ...(byline !== undefined && { byline }) };
+}
+
+function namesShown(text: string, element: PageElement, takesAnyName: boolean): Author[] {
+  const names = personsIn(text);
+  if (names.length > 0) return names;
+  const leaves = [...element.querySelectorAll('a, span, li, strong, b, p')].filter(
+    ({ children }) => children.length === 0,
+  );
+  const inLeaves = leaves.slice(0, MAX_AUTHORS).flatMap((leaf) => personsIn(textOf(leaf)));
+  if (inLeaves.length > 0 || !takesAnyName || text.length > 40 || /\d{4}|[:!?]/.test(text)) return inLeaves;
+  const name = afterByWord(text)?.rest ?? text;
+  return /^\p{L}\S*(?:\s\S+){0,2}$/u.test(name) && !FURNITURE.includes(fold(name)) ? [authorOf(name)] : [];
+}
+
+/** The persons in a byline: behind "by", which the first words may precede ("An article by …"), before its date. */
+function personsIn(text: string): Author[] {
+  const rest = afterBy(text) ?? text;
+  const names = findDateSpan(rest)?.before ?? rest;
+  return readNames(dateParts(names).bare).filter(({ type }) => type === 'person');
+}
+
+function afterBy(text: string): string | undefined {
+  const words = text.split(' ');
+  for (let skipped = 0; skipped < Math.min(4, words.length - 1); skipped++) {
+    const by = afterByWord(words.slice(skipped).join(' '));
+    if (by && by.rest !== '') return by.rest;
+  }
+  return undefined;
+}
+
+/** "By NAME" in a line of its own, near the headline or, with a label ("Author: NAME"), anywhere. */
+function* written(lines: readonly PageLine[]): Generator<PageAuthors> {
+  for (const { text, isNearHeadline } of lines) {
+    if (text.length > 160 || !(isNearHeadline ? afterBy(text) : afterByWord(text)?.labelled)) continue;
+    const value = unique(personsIn(text));
+    if (value.length > 0)
+      yield { value, rule: isNearHeadline ? 'byline near the headline' : 'labelled line', byline: text };
+  }
 }

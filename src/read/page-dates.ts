@@ -4,9 +4,10 @@ import { readFeedDate } from './feed-dates.ts';
 import type { JsonObject } from './json-values.ts';
 import { type PageDocument, type PageElement, textOf } from './page-dom.ts';
 import { type JsonLd, textOfValue } from './page-json-ld.ts';
+import type { PageLine } from './page-lines.ts';
 import type { Meta } from './page-meta.ts';
 import type { Ruled } from './page-title.ts';
-import { dateParts, readDateParts } from './pasted-date-labels.ts';
+import { dateParts, readDateLine, readDateParts } from './pasted-date-labels.ts';
 import { readWrittenDate, type WrittenDateOptions } from './written-dates.ts';
 
 const PUBLISHED_META = [
@@ -74,6 +75,8 @@ export interface DateHints extends WrittenDateOptions {
   jsonLd: JsonLd;
   article: JsonObject | undefined;
   address: string | undefined;
+  /** The short lines that the page shows. */
+  lines: () => readonly PageLine[];
 }
 
 /**
@@ -105,15 +108,39 @@ export function findDates(hints: DateHints): PageDates {
     fromMeta(MODIFIED_META) ??
     ruled(marked(document, '[itemprop~="dateModified"]', read), 'itemprop dateModified');
   const published =
-    ruled(fromNode(article, 'datePublished'), 'ld:datePublished') ??
-    fromMeta(PUBLISHED_META) ??
-    ruled(marked(document, '[itemprop~="datePublished"]', read), 'itemprop datePublished') ??
-    ruled(fromOther(hints, read), 'ld:datePublished of another node') ??
-    ruled(fromTime(document, read), 'time') ??
+    finest([
+      () => ruled(fromNode(article, 'datePublished'), 'ld:datePublished'),
+      () => fromMeta(PUBLISHED_META),
+      () => ruled(marked(document, '[itemprop~="datePublished"]', read), 'itemprop datePublished'),
+      () => ruled(fromOther(hints, read), 'ld:datePublished of another node'),
+      () => ruled(fromTime(document, read), 'time'),
+    ]) ??
     ruled(fromNode(article, 'dateCreated', 'uploadDate'), 'ld:dateCreated') ??
     ruled(fromShown(document, hints), 'shown date') ??
+    ruled(fromLines(hints), 'date line') ??
     ruled(fromAddress(hints.address, read), 'day in the address');
   return { ...(published && { published }), ...(modified && { modified }) };
+}
+
+/**
+ * The first date that one of the rules gives; a later one that is the same by its clock, and says the zone or the time of day that
+ * the first leaves out, is better.
+ */
+function finest(rules: readonly (() => Ruled<DocumentDate> | undefined)[]): Ruled<DocumentDate> | undefined {
+  let first: Ruled<DocumentDate> | undefined;
+  for (const rule of rules) {
+    const found = rule();
+    if (first === undefined) first = found;
+    else if (found?.value.zone === 'stated' && isSameByClock(first.value, found.value)) return found;
+    if (first?.value.zone === 'stated' && first.value.precision !== 'day') return first;
+  }
+  return first;
+}
+
+function isSameByClock(vague: DocumentDate, fine: DocumentDate): boolean {
+  const [a, b] = [vague, fine].map(({ instant, offset }) => instant + offset * 60);
+  const unit = vague.precision === 'day' ? 86_400 : 60;
+  return a !== undefined && b !== undefined && Math.floor(a / unit) === Math.floor(b / unit);
 }
 
 /** A date as machines write it, else as people do. Without a zone it is read in the reader's. */
@@ -186,6 +213,17 @@ function fromShown(document: PageDocument, options: WrittenDateOptions): Documen
     const text = textOf(element);
     if (text.length < 6 || text.length > 160 || !/\d/.test(text) || element.closest(OUTSIDE)) continue;
     const { published } = readDateParts(dateParts(text), undefined, options);
+    if (published) return published;
+  }
+  return undefined;
+}
+
+/** A line about a day near the headline, else one with a label ("Published: …") anywhere. */
+function fromLines(hints: DateHints): DocumentDate | undefined {
+  for (const { text, isNearHeadline } of hints.lines()) {
+    const found = /\d/.test(text) ? readDateLine(text) : undefined;
+    if (!found || !(isNearHeadline || found.labelled)) continue;
+    const { published } = readDateParts(dateParts(text), undefined, hints);
     if (published) return published;
   }
   return undefined;

@@ -4,7 +4,10 @@ import type { PageDocument } from './page-dom.ts';
 const MAX_TAGS = 500;
 const MAX_LENGTH = 20_000;
 
-/** What the `<meta>` tags of a page say: name or property in lower case -> contents, in the page's order. */
+/** Names are compared by their letters: article:published_time, article:published:time and article.publishedTime are one. */
+const keyOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '');
+
+/** What the `<meta>` tags of a page say: name or property -> contents, in the page's order. */
 export class Meta {
   readonly #contents = new Map<string, string[]>();
 
@@ -15,7 +18,8 @@ export class Meta {
       const content = line((tag.getAttribute('content') ?? '').slice(0, MAX_LENGTH)).trim();
       if (content === '') continue;
       for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-        for (const key of (tag.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+        for (const name of (tag.getAttribute(attribute) ?? '').slice(0, 200).split(/\s+/)) {
+          const key = keyOf(name);
           if (key === '') continue;
           const known = this.#contents.get(key);
           if (known === undefined) this.#contents.set(key, [content]);
@@ -28,7 +32,7 @@ export class Meta {
   /** The first of these names that the page uses, with its first content. */
   first(...names: string[]): { name: string; content: string } | undefined {
     for (const name of names) {
-      const content = this.#contents.get(name)?.[0];
+      const content = this.#contents.get(keyOf(name))?.[0];
       if (content !== undefined) return { name, content };
     }
     return undefined;
@@ -36,6 +40,6 @@ export class Meta {
 
   /** All contents of one name. */
   all(name: string): readonly string[] {
-    return this.#contents.get(name) ?? [];
+    return this.#contents.get(keyOf(name)) ?? [];
   }
 }

@@ -8,7 +8,8 @@ import { findAuthors, type PageAuthors } from './page-authors.ts';
 import { findDates } from './page-dates.ts';
 import type { PageDocument } from './page-dom.ts';
 import { findImage } from './page-image.ts';
-import { articleNode, type JsonLd, readJsonLd, textOfValue, textsOfValue, typesOf } from './page-json-ld.ts';
+import { articleNode, type JsonLd, readJsonLd, squeeze, textOfValue, textsOfValue, typesOf } from './page-json-ld.ts';
+import { type PageLine, pageLines } from './page-lines.ts';
 import { Meta } from './page-meta.ts';
 import { findTitle, type Ruled, shownHeadlines } from './page-title.ts';
 import { webAddress, withoutTracking } from './urls.ts';
@@ -78,8 +79,29 @@ export function readMetadata(document: PageDocument, scripts: readonly string[],
   };
   const headline = textOfValue(article?.['headline']) ?? textOfValue(article?.['name']);
   const language = languageOf(document, meta, article);
-  const title = take('title', findTitle(shown, { headline, ogTitle, documentTitle, sites }));
+  let onPage: string | undefined;
+  const isOnPage = (text: string): boolean => {
+    onPage ??= squeeze(document.body.textContent ?? '');
+    return onPage.includes(squeeze(text));
+  };
+  const title = take(
+    'title',
+    findTitle(shown, {
+      headline,
+      ogTitle,
+      documentTitle,
+      sites,
+      isOnPage,
+      subheadings: shownHeadlines(document, 'h2'),
+    }),
+  );
+  let read: PageLine[] | undefined;
+  const lines = (): PageLine[] => {
+    read ??= pageLines(document, title);
+    return read;
+  };
   const dates = findDates({
+    lines,
     document,
     meta,
     jsonLd,
@@ -91,7 +113,7 @@ export function readMetadata(document: PageDocument, scripts: readonly string[],
   });
   const published = take('date_published', dates.published);
   const modified = take('date_modified', dates.modified);
-  const found = findAuthors({ document, meta, jsonLd, article, sites, base });
+  const found = findAuthors({ lines, document, meta, jsonLd, article, sites, base });
   const authors = take('authors', found);
   const summary = take('summary', summaryOf(meta, article));
   const tags = take('tags', tagsOf(meta, article));

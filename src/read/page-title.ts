@@ -12,8 +12,12 @@ export interface TitleHints {
   headline: string | undefined;
   ogTitle: string | undefined;
   documentTitle: string | undefined;
+  /** The first `h2` that the page shows: some keep `h1` for machines. */
+  subheadings: readonly string[];
   /** Names of the site: og:site_name, publisher, host. */
   sites: readonly string[];
+  /** Whether the page shows this text somewhere. */
+  isOnPage: (text: string) => boolean;
 }
 
 const MAX_LENGTH = 2000;
@@ -26,10 +30,10 @@ const KICKER =
   /kicker|overline|topline|dachzeile|roofline|spitzmarke|eyebrow|pretitle|pre-title|supertitle|antetitulo|rubri[ck]/i;
 
 /** The headlines that a page shows, each once, without the kicker that some put into the same element. */
-export function shownHeadlines(document: PageDocument): string[] {
+export function shownHeadlines(document: PageDocument, selector = 'h1, [itemprop~="headline"]'): string[] {
   const found = new Set<string>();
   let count = 0;
-  for (const heading of document.querySelectorAll('h1, [itemprop~="headline"]')) {
+  for (const heading of document.querySelectorAll(selector)) {
     if (++count > 40) break;
     if (heading.closest(OUTSIDE) || heading.matches(HIDDEN)) continue;
     const text = headingText(heading);
@@ -51,15 +55,15 @@ function headingText(heading: PageElement): string {
 }
 
 /**
- * The headline: the shown one that best matches what the page says elsewhere; else JSON-LD's unless it is cut short; else og:title,
- * the only shown one, `<title>`. The site's name is cut off both ends.
+ * The headline: the `h1` that best matches what the page says elsewhere; else og:title or JSON-LD's, the one that the page shows and
+ * that is not cut short; else the only `h1`; else `<title>`. The site's name is cut off both ends.
  */
 export function findTitle(shown: readonly string[], hints: TitleHints): Ruled<string> | undefined {
-  const { headline, ogTitle, documentTitle, sites } = hints;
+  const { headline, ogTitle, documentTitle, sites, isOnPage } = hints;
   const strip = (text: string): string => withoutSite(clean(text), sites);
   const said: [string, string][] = [];
-  if (headline) said.push(['ld:headline', headline]);
   if (ogTitle) said.push(['og:title', ogTitle]);
+  if (headline) said.push(['ld:headline', headline]);
   if (documentTitle) said.push(['title', documentTitle]);
   const keys = siteKeys(sites);
   const headlines = shown.filter((text) => !keys.has(squeeze(text)));
@@ -67,15 +71,22 @@ export function findTitle(shown: readonly string[], hints: TitleHints): Ruled<st
     const match = bestMatch(headlines, strip(text));
     if (match !== undefined) return { value: strip(match), rule: `h1 matching ${rule}` };
   }
-  if (ogTitle && !isCut(ogTitle) && !keys.has(squeeze(ogTitle))) return { value: strip(ogTitle), rule: 'og:title' };
-  if (headline && !isCut(headline)) return { value: strip(headline), rule: 'ld:headline' };
+  for (const [rule, text] of said) {
+    const key = squeeze(strip(text));
+    const match = hints.subheadings.find((heading) => squeeze(heading) === key);
+    if (match !== undefined && key.length > 10) return { value: match, rule: `h2 that is ${rule}` };
+  }
+  const whole = said.filter(([rule, text]) => rule !== 'title' && !isCut(text) && !keys.has(squeeze(text)));
+  const found = whole.length < 2 ? whole[0] : (whole.find(([, text]) => isOnPage(strip(text))) ?? whole[0]);
+  if (found) return { value: strip(found[1]), rule: found[0] };
   if (headlines.length === 1 && headlines[0]) return { value: headlines[0], rule: 'the only h1' };
   if (documentTitle) return { value: strip(documentTitle), rule: 'title' };
   return headlines[0] === undefined ? undefined : { value: headlines[0], rule: 'first h1' };
 }
 
 const isCut = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
-const siteKeys = (sites: readonly string[]): ReadonlySet<string> => new Set(sites.map(squeeze).filter((key) => key.length > 1));
+const siteKeys = (sites: readonly string[]): ReadonlySet<string> =>
+  new Set(sites.map(squeeze).filter((key) => key.length > 1));
 
 function bestMatch(shown: readonly string[], said: string): string | undefined {
   let best: string | undefined;

@@ -1,0 +1,42 @@
+import { blocksOf } from './page-blocks.ts';
+import { type PageDocument, type PageElement, spacedText } from './page-dom.ts';
+
+/** A short line that the page shows to people. */
+export interface PageLine {
+  text: string;
+  /** Within the lines round the headline, where day and byline stand. */
+  isNearHeadline: boolean;
+}
+
+const MAX_LENGTH = 200;
+const MAX_LINES = 4000;
+const ABOVE = 6;
+const BELOW = 14;
+const OUTSIDE = 'nav, footer, form, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i]';
+
+/** The page's short lines in their order, those near the headline first: what a reader looks at for who and when. */
+export function pageLines(document: PageDocument, title: string | undefined): PageLine[] {
+  const blocks = blocksOf(document.body).slice(0, MAX_LINES);
+  const wanted = title === undefined ? '' : title.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  let at = blocks.findIndex(
+    ({ name, text }) =>
+      name === 'h1' &&
+      text
+        .replace(/[^\p{L}\p{N}]+/gu, '')
+        .toLowerCase()
+        .includes(wanted),
+  );
+  if (at < 0)
+    at = blocks.findIndex(({ text }) => wanted !== '' && text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase() === wanted);
+  const near: PageLine[] = [];
+  const far: PageLine[] = [];
+  for (const [index, { text, nodes }] of blocks.entries()) {
+    if (text.length > MAX_LENGTH) continue;
+    const isNearHeadline = at >= 0 && index >= at - ABOVE && index <= at + BELOW && index !== at;
+    const holder = nodes[0]?.parentElement;
+    if (!isNearHeadline && holder?.closest(OUTSIDE)) continue;
+    const line = nodes.length === 1 && holder ? spacedText(nodes[0] as PageElement) : text;
+    (isNearHeadline ? near : far).push({ text: line, isNearHeadline });
+  }
+  return [...near, ...far];
+}
