@@ -7,7 +7,7 @@ abraham abe avraham abram avram
 adam adem
 adrian adrien
 alan allan allen
-albert bert
+albert al bert
 alexander alex aleksandr alexandr oleksandr alyaksandr aliaksandr alexandre aleksander aleksandar alexandru alexandros sasha sascha olexandr iskandar
 alexandra aleksandra oleksandra olexandra sandra
 alexei alexey aleksei aleksey alexej aleksej oleksiy oleksii oleksij alexis alexi aleksi alaksiej
@@ -23,7 +23,7 @@ arkady arkadiy arkadi arkadij
 arseniy arsenii arseny arseni
 artem artyom artiom
 arthur art artur
-benjamin benny binyamin benyamin bibi beniamin
+benjamin ben benny binyamin benyamin bibi beniamin
 bernard bernie bernhard
 bogdan bohdan
 boris borys
@@ -352,7 +352,8 @@ zubair zubayr zoubeir
 `;
 
 /**
- * Families whose name newspapers spell in ways that follow no rule. A line is one family name.
+ * Families whose name newspapers spell in ways that follow no rule, or whose Cyrillic spelling follows the sound of a language with
+ * other rules. A line is one family name.
  */
 const SAME_FAMILY = `
 gaddafi qaddafi kadhafi qadhafi gadhafi gadafi khadafy kadafi gheddafi qathafi khaddafi kaddafi
@@ -367,20 +368,33 @@ prigozhin prigoschin prigojine prigozjin
 shoigu schoigu choigou shoygu sjojgu
 zaluzhny zaluzhnyi saluschnyj zaloujny zaluzhnyy zaluzny
 poroshenko poroschenko porochenko
-netanyahu netanjahu netanyahou nethanyahu netaniahu
-hussein husain hussain husayn husein hossein hosseini
-khamenei chamenei khamanei khamene'i
+netanyahu netanjahu netanyahou nethanyahu netaniahu netanyakhu
+khamenei chamenei khamanei
 khomeini chomeini khomeyni
 ahmadinejad ahmadinedschad ahmadinezhad
 nasrallah nasrullah nasralla
-erdogan erdoghan
 saakashvili saakaschwili saakachvili
 shevardnadze schewardnadse chevardnadze
 dzhugashvili jughashvili dschugaschwili
 lukashenko lukashenka lukaschenko loukachenko lukasjenko
-mohammed muhammad mohammad mohamed muhammed mohamad
-osman uthman omran umran
-othman usman
+biden baiden bayden
+trump tramp
+harris kharris garris
+vance vens
+truss trass
+rutte ryutte
+leyen lyaien lyayen
+musk mask
+sullivan sallivan
+austin ostin
+zuckerberg tsukerberg
+guterres gutterres guterresh
+trudeau tryudo
+hollande olland
+schroder schroeder shreder
+baerbock berbok
+kaczynski kachinskii kachinski
+walesa valensa
 `;
 
 /** A blank before and after every word: a word is then found by one search, and no table has to be built at start. */

@@ -163,8 +163,16 @@ function areSeveralGuesses(pairs: readonly Pair[]): boolean {
   return pairs.length > 1 && pairs.some(({ how }) => how === 'letter') && pairs.every(({ how }) => how !== 'initial');
 }
 
+/** A name without a first word that the other one has as a particle: Van Gogh, Vincent van Gogh. */
+function withoutParticlesOf(name: ParsedName, other: ParsedName): ParsedName {
+  if (!name.words.some(({ text }) => other.particles.includes(text))) return name;
+  return { ...name, words: name.words.filter(({ text }) => !other.particles.includes(text)) };
+}
+
 /** `compare` of names.ts, of names that have been taken apart. */
-export function compareParsed(a: ParsedName, b: ParsedName): Comparison {
+export function compareParsed(nameA: ParsedName, nameB: ParsedName): Comparison {
+  const a = withoutParticlesOf(nameA, nameB);
+  const b = withoutParticlesOf(nameB, nameA);
   if (a.words.length === 0 || b.words.length === 0) return { same: false, score: 0, reasons: ['no name'] };
   const [bareA, bareB] = [isBare(a), isBare(b)];
   if (bareA && bareB) return compareOnlyNames(a, b);

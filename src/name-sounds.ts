@@ -177,7 +177,14 @@ const SYLLABLE_SPELLINGS: [RegExp, string][] = [
   [/k$/u, 'g'],
 ];
 
+const KOREAN_FAMILIES = new Map(
+  Object.entries({ park: 'pak', lee: 'yi', rhee: 'yi', ri: 'yi', choi: 'choe', roh: 'no' }),
+);
+
 /** One spelling for the romanisations of a Korean syllable (McCune-Reischauer, Revised, and what newspapers make of them). */
 export function koreanSyllable(latinWord: string): string {
-  return SYLLABLE_SPELLINGS.reduce((word, [pattern, letter]) => word.replace(pattern, letter), latinWord);
+  return SYLLABLE_SPELLINGS.reduce(
+    (word, [pattern, letter]) => word.replace(pattern, letter),
+    KOREAN_FAMILIES.get(latinWord) ?? latinWord,
+  );
 }

@@ -1,11 +1,12 @@
-import { sameFamily } from './given-names.ts';
+import { isArabicName, sameFamily } from './given-names.ts';
 import { consonants } from './name-sounds.ts';
 import type { NameWord } from './name-words.ts';
 
-/** Are they one family name, in some spelling of the same sound? */
+/** Are they one family name, in some spelling? Arabic given names are family names too; Joe is no family Joseph. */
 export function sameFamilyWord(a: NameWord, b: NameWord): boolean {
   if (a.key !== b.key) return false;
   if (a.sound === b.sound) return true;
+  if (a.given !== undefined && a.given === b.given) return isArabicName(a.text);
   const family = sameFamily(a.text);
   return family !== undefined && family === sameFamily(b.text);
 }

@@ -15,9 +15,12 @@ export interface NameWord {
   unit: number;
 }
 
+/** A name taken apart. */
 export interface ParsedName {
   /** Given names first, without titles, particles and "Jr". */
   words: NameWord[];
+  /** Its particles: von, der, al. */
+  particles: string[];
   /** Keys of words that hide in others: "desantis" in "De Santis". */
   joined: string[];
   /** Was the family name marked as standing first ("Zelensky, Volodymyr", "ZELENSKY Volodymyr")? */
@@ -28,9 +31,11 @@ export interface ParsedName {
 
 const set = (words: string): Set<string> => new Set(words.split(' '));
 
-const PARTICLES = set(
+export const PARTICLES = set(
   'al el ul ad ar as ash at an az bin ibn ben bint von van vom der den de del della delle dei di da do dos das du des la le lo las los ter ten te zu zum zur af av y e und i ould',
 );
+/** Particles that are given names too, or family names that stand first: Al Gore, Ben Affleck, Van Morrison, Le Duc Tho. */
+const GIVEN_TOO = set('al ben van an le di do du lo as');
 const ARABIC_PARTICLES = set('al el ul bin ibn bint ould');
 const TITLES = set(
   'mr mrs ms miss mx dr prof professor sir dame lord lady st hon rev fr sheikh shaikh sheik hajji haji mullah mulla maulvi molvi mawlawi qari ayatollah',
@@ -109,38 +114,38 @@ function parse(name: string): ParsedName {
   const bounded = name.slice(0, MOST_LETTERS);
   const turned = turnedIfMarked(bounded);
   const words: NameWord[] = [];
+  const particles: string[] = [];
   const joined: string[] = [];
-  let dropped: string[] = [];
+  let before = '';
   let servant: string | undefined;
-  let arabic = false;
-  for (const { text, unit } of piecesOf(turned ?? bounded)) {
-    if (words.length >= MOST_WORDS) break;
-    if (PARTICLES.has(text) || (words.length === 0 ? TITLES : SUFFIXES).has(text)) {
-      arabic ||= ARABIC_PARTICLES.has(text);
-      dropped.push(text);
-      continue;
+  const pieces = [...piecesOf(turned ?? bounded)].slice(0, MOST_WORDS);
+  pieces.forEach(({ text, unit }, i) => {
+    const isFirst = i === 0 && pieces[1] !== undefined && pieces[1].unit !== unit;
+    if (PARTICLES.has(text) && !(isFirst && GIVEN_TOO.has(text))) {
+      particles.push(text);
+      before += text;
+    } else if (SERVANT.has(text) && servant === undefined) servant = text;
+    else if (!(words.length === 0 ? TITLES : SUFFIXES).has(text)) {
+      if (before !== '') joined.push(nameWord(before + text, unit).key);
+      if (servant !== undefined) joined.push(nameWord(text, unit).key);
+      words.push(nameWord(servant === undefined ? text.replace(SERVANT_OF, 'abd') : `abd${text}`, unit));
+      before = '';
+      servant = undefined;
     }
-    if (SERVANT.has(text) && servant === undefined) {
-      servant = text;
-      continue;
-    }
-    const before = dropped.filter((word) => PARTICLES.has(word)).join('');
-    if (before !== '') joined.push(nameWord(before + text, unit).key);
-    if (servant !== undefined) joined.push(nameWord(text, unit).key);
-    words.push(nameWord(servant === undefined ? text.replace(SERVANT_OF, 'abd') : `abd${text}`, unit));
-    servant = undefined;
-    dropped = [];
-  }
+  });
   if (servant !== undefined) words.push(nameWord(servant, 0));
-  // "Le", "An", "Van": a name of nothing but particles is made of them.
-  if (words.length === 0) words.push(...dropped.map((text) => nameWord(text, 0)));
-  arabic ||= words.some(({ text, given }) => text.startsWith('abd') || (given !== undefined && isArabicName(text)));
-  return { words, joined, marked: turned !== undefined, arabic };
+  // "Le", "Von", "Jr.": a name of nothing but particles and titles is made of them.
+  if (words.length === 0) words.push(...pieces.map(({ text, unit }) => nameWord(text, unit)));
+  const arabic =
+    particles.some((text) => ARABIC_PARTICLES.has(text)) ||
+    words.some(({ text, given }) => text.startsWith('abd') || (given !== undefined && isArabicName(text)));
+  return { words, particles, joined, marked: turned !== undefined, arabic };
 }
 
 const PARSED = new Map<string, ParsedName>();
 const MOST_PARSED = 4096;
 
+/** A name taken apart; the last few thousand are kept. */
 export function parsed(name: string): ParsedName {
   const known = PARSED.get(name);
   if (known) return known;
@@ -154,6 +159,7 @@ const FAMILY_FIRST = set(
   'kim lee yi rhee park pak bak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin sin kwon hwang ahn song hong moon mun ri ryu yoo roh no bae son xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao tan tsai lai mao wen bo nguyen tran pham vo truong phan ho ngo dang bui',
 );
 const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}h?[aeiouy]{1,3}(?:ng|n|r|k|l|m|p|t|h)?){1,2}$/u;
+/** Endings of East Slavic patronymics. */
 export const FATHERS_NAME = /(?:[aeoyi]v[iy](?:ch|tch|c)|[aeoi][vu]na|ichna)$/u;
 
 /** Xi Jinping, Kim Jong-un, Moon Jae-in: the family name stands first. */
@@ -191,7 +197,8 @@ export function familyOf(name: ParsedName): NameWord[] {
 export function mayBeTurned({ words, marked }: ParsedName): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (marked || words.length !== 2 || !first || !last) return false;
-  return last.given !== undefined && first.given === undefined && first.text.length > 1;
+  if (PARTICLES.has(first.text) || first.text.length === 1) return false;
+  return last.given !== undefined && first.given === undefined;
 }
 
 /** The words by which a person may be called alone: family names, all of them, and an only name. */

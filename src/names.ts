@@ -75,7 +75,10 @@ export function nameMatches(asked: string, name: string): boolean {
     if (!turnable && isTurnedRound(found, word, given)) return false;
   }
   return wanted.words.every(
-    (word) => family.includes(word) || take((other) => sameGiven(word, other) !== undefined) !== undefined,
+    (word) =>
+      family.includes(word) ||
+      given.particles.includes(word.text) ||
+      take((other) => sameGiven(word, other) !== undefined) !== undefined,
   );
 }
 

@@ -31,10 +31,9 @@ function around(text: string, at: number, length: number): { before: string; aft
 function personOfSeveralWords(text: string, name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (last.length < 3 || ORGANISATION_WORDS.has(listed(last))) return false;
-  for (const at of placesOf(text, name)) if (TITLES.has(listed(around(text, at, name.length).before))) return true;
-  let seen = false;
-  for (const at of placesOf(text, name)) seen ||= at >= 0;
-  if (!seen) return false;
+  const places = [...placesOf(text, name)];
+  if (places.length === 0) return false;
+  if (places.some((at) => TITLES.has(listed(around(text, at, name.length).before)))) return true;
   for (const at of placesOf(text, last)) {
     if (text.startsWith(name, at - (name.length - last.length))) continue;
     const { before, after } = around(text, at, last.length);

@@ -22,7 +22,7 @@ import {
 
 /** A tag taken apart. */
 interface Tag {
-  /** Tidied, without an article before it. */
+  /** Tidied, without the sign of a hashtag. */
   name: string;
   folded: string;
   words: string[];
@@ -123,6 +123,9 @@ function isNamedPlace(tag: Tag): boolean {
   return PLACE_HEADS.has(headOf(tag)) || PLACE_STARTS.has(plain[0] ?? '');
 }
 
+/** Words of a newsroom's name in a byline. */
+const NEWSROOM =
+  /\b(?:news ?desk|newsroom|staff|editors?|editorial|team|desk|agenc(?:y|ies)|reporters|correspondents|redaktion|redaccion|redazione|redaction|redakcja|webdesk|bureau|wire|service|newspaper|magazine|today|online|media|news)\b/u;
 const NO_NAME = /[\d&/:!?+@#]|'s(?: |$)/u;
 
 /** May these words be a person's name at all: two to six, none of them of an event, a city or a sentence? */
@@ -157,11 +160,12 @@ export function typeTag(text: string, evidence: Evidence = () => undefined): Ent
   const tag = takeApart(text);
   if (isPlace(tag) && !ORGANISATIONS.has(tag.folded)) return 'place';
   if (isTopic(tag)) return 'topic';
-  const used = tag.isSentence || isOrganisation(tag) ? undefined : evidence(tag.name);
+  const isKnownOrganisation = isOrganisation(tag);
+  const used = tag.isSentence || isKnownOrganisation ? undefined : evidence(tag.name);
   if (used === 'organization' || used === 'place') return used;
   const isPerson = looksLikePerson(tag);
   if (used === 'person' && (isPerson || tag.words.length === 1)) return 'person';
-  if (isOrganisation(tag)) return 'organization';
+  if (isKnownOrganisation) return 'organization';
   if (isNamedPlace(tag)) return 'place';
   if (isPerson) return 'person';
   if (tag.isSentence || tag.listed.some(isCommonWord)) return 'topic';
@@ -195,6 +199,3 @@ export function typeAuthor(name: string): Author['type'] {
   if (isOrganisation(tag) || NEWSROOM.test(tag.folded)) return 'organization';
   return looksLikePerson(tag) && !isPlace(tag) ? 'person' : undefined;
 }
-
-const NEWSROOM =
-  /\b(?:news ?desk|newsroom|staff|editors?|editorial|team|desk|agenc(?:y|ies)|reporters|correspondents|redaktion|redaccion|redazione|redaction|redakcja|webdesk|bureau|wire|service|newspaper|magazine|today|online|media|news)\b/u;
