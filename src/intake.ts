@@ -1,9 +1,9 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { Article, Draft, ReadResult } from './article.ts';
-import { makeArticle } from './article.ts';
 import type { ReaderClock } from './dates.ts';
 import { NewsdeskError, reasonOf, UnreadableError } from './errors.ts';
 import type { Io } from './io.ts';
+import { makeArticle } from './make-article.ts';
 import type { DocumentKind, ReadOptions } from './read/options.ts';
 
 /** Bytes of one document, whatever it is. */

@@ -44,7 +44,10 @@ export function terminalIo(process: ProcessLike, options: TerminalOptions = {}):
   out.before = () => err.status('');
   let held = '';
   return {
-    stdin: new StreamInput(process.stdin),
+    // Opening the stream costs a start that asks nothing of it.
+    get stdin() {
+      return new StreamInput(process.stdin);
+    },
     out,
     err: {
       /**

@@ -24,7 +24,7 @@ function modules(): Module[] {
 const LAYERS: readonly (readonly [layer: string, is: RegExp])[] = [
   [
     'domain',
-    /^(article|fold|text-words|query[a-z-]*|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|config-table|clean|io)\.ts$/,
+    /^(article|make-article|fold|text-words|query[a-z-]*|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|config-table|clean|io)\.ts$/,
   ],
   ['parts', /^(read|recognise|store|web)\/|^(files|config|terminal)\.ts$/],
   ['steps', /^output\/|^(intake|enrich|sync)\.ts$/],

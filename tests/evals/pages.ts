@@ -1,5 +1,6 @@
 // What newsdesk makes of a web page, for a scorer: `export default (bytes, { url }) => article`.
-import { type Article, makeArticle } from '../../src/article.ts';
+import type { Article } from '../../src/article.ts';
+import { makeArticle } from '../../src/make-article.ts';
 import { decode } from '../../src/read/decode.ts';
 import { readPage } from '../../src/read/page.ts';
 

@@ -1,5 +1,6 @@
 // What newsdesk makes of a pasted text, for a scorer: `export default (bytes) => article`.
-import { type Article, makeArticle } from '../../src/article.ts';
+import type { Article } from '../../src/article.ts';
+import { makeArticle } from '../../src/make-article.ts';
 import { readPasted } from '../../src/read/pasted.ts';
 
 /** The first article in the text, its clock times read as UTC. Throws what `readPasted` throws. */

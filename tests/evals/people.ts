@@ -6,7 +6,8 @@
  *   node tests/evals/people.ts find GOLD.jsonl < QUERIES   {"query","ids"}; articles of {id, text} or {id, title, tags, content_text}
  */
 import { readFileSync } from 'node:fs';
-import { type Article, type EntityType, makeArticle } from '../../src/article.ts';
+import type { Article, EntityType } from '../../src/article.ts';
+import { makeArticle } from '../../src/make-article.ts';
 import { withEntities } from '../../src/enrich.ts';
 import { compare } from '../../src/names.ts';
 import { matches } from '../../src/query-match.ts';

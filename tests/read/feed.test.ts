@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { type Draft, makeArticle } from '../../src/article.ts';
+import type { Draft } from '../../src/article.ts';
+import { makeArticle } from '../../src/make-article.ts';
 import { UnreadableError } from '../../src/errors.ts';
 import { createParser, parseFeed } from '../../src/read/feed.ts';
 import { read } from '../../src/read/read.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Article, type Draft, makeArticle } from '../../src/article.ts';
+import type { Article, Draft } from '../../src/article.ts';
+import { makeArticle } from '../../src/make-article.ts';
 import { line, printable } from '../../src/clean.ts';
 import { UnreadableError } from '../../src/errors.ts';
 import { read } from '../../src/read/read.ts';

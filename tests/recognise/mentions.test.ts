@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type Article, type EntityType, makeArticle } from '../../src/article.ts';
+import type { Article, EntityType } from '../../src/article.ts';
+import { makeArticle } from '../../src/make-article.ts';
 import { understand } from '../../src/recognise/index.ts';
 import { typeTags } from '../../src/recognise/tags.ts';
 
