@@ -22,16 +22,16 @@ export interface Ids {
   walk: Sql | undefined;
   /** Whether there is a column `score`. */
   scored: boolean;
-  /** About how many rows are looked at in all. */
+  /** About how many rows are looked at in all; Infinity: perhaps every article. */
   cost: number;
 }
 
 /**
  * Composes the SQL of a resolved query. The rarest list drives and the others are probed for each of its articles; full text
  * drives where the lists are long, because a probe of it costs as much as walking a hundred of its hits. What can drive nothing
- * (flags, negations, dates) is a condition on the ids that something else gives. `articles`: how many the store has, about.
+ * (flags, negations, dates) is a condition on the ids that something else gives. `articles`: asks how many the store has, about.
  */
-export function compose(node: Node, range: Range, articles: number): Ids {
+export function compose(node: Node, range: Range, articles: () => number): Ids {
   if (node.type === 'any' && node.of.length === 0) return NO_IDS;
   const parts = node.type === 'all' ? node.of : [node];
   const bounds = boundsOf(parts, range);
@@ -39,8 +39,9 @@ export function compose(node: Node, range: Range, articles: number): Ids {
   const rest = text === undefined ? parts : parts.filter((part) => !isText(part));
   const rarest = rest.filter((part) => part.type === 'lists').reduce((a, b) => (b.n < a.n ? b : a), NOTHING);
 
-  if (rest.some((part) => part.type === 'id')) return walk(parts, bounds, articles);
-  if (text !== undefined && !(rarest.n < shortList(articles))) return searched(text, rest, bounds, articles);
+  if (rest.some((part) => part.type === 'id')) return walk(parts, bounds);
+  if (text !== undefined && (rarest === NOTHING || rarest.n >= shortList(articles())))
+    return searched(text, rest, bounds);
   if (rarest !== NOTHING)
     return listed(
       rarest.lists,
@@ -57,7 +58,7 @@ export function compose(node: Node, range: Range, articles: number): Ids {
       bounds,
       articles,
     );
-  return walk(parts, bounds, articles);
+  return walk(parts, bounds);
 }
 
 const NO_IDS: Ids = {
@@ -108,11 +109,11 @@ function boundsOf(parts: readonly Node[], range: Range): Range {
 }
 
 /** Full text drives: its hits come newest first by themselves. */
-function searched(match: string, rest: readonly Node[], range: Range, articles: number): Ids {
+function searched(match: string, rest: readonly Node[], range: Range): Ids {
   const id = sql`fts.rowid`;
   const where = [sql`fts MATCH ${match}`, ...within(id, range), ...conditions(rest, id, columnOf(id), range)];
   const query = sql`${plain(sql`fts`, id, where, range)} ORDER BY ${id} ${direction(range)}`;
-  return { query, walk: undefined, scored: range.scored === true, cost: articles };
+  return { query, walk: undefined, scored: range.scored === true, cost: Number.POSITIVE_INFINITY };
 }
 
 /** One list or the union of several drives, with what else must hold in each. */
@@ -138,7 +139,7 @@ function listed(
 const P_ID = sql`p.id`;
 
 /** Each alternative finds its own best way; the rest must hold in each of them. */
-function anyOf(alternatives: readonly Node[], rest: readonly Node[], range: Range, articles: number): Ids {
+function anyOf(alternatives: readonly Node[], rest: readonly Node[], range: Range, articles: () => number): Ids {
   const unscored = { ...range, scored: false };
   const arms = alternatives.map((part) => {
     const of = part.type === 'all' ? part.of : [part];
@@ -156,11 +157,11 @@ function anyOf(alternatives: readonly Node[], rest: readonly Node[], range: Rang
 }
 
 /** Nothing drives: the articles themselves, newest first, each looked at. */
-function walk(parts: readonly Node[], range: Range, articles: number): Ids {
+function walk(parts: readonly Node[], range: Range): Ids {
   const id = sql`a.id`;
   const where = [...within(id, range), ...conditions(parts, id, (name) => sql`a.${raw(name)}`, range)];
   const walked = sql`article a${clause(where)} ORDER BY a.id ${direction(range)}`;
-  return { query: sql`SELECT a.id AS id FROM ${walked}`, walk: walked, scored: false, cost: articles };
+  return { query: sql`SELECT a.id AS id FROM ${walked}`, walk: walked, scored: false, cost: Number.POSITIVE_INFINITY };
 }
 
 const raw = (text: string): Sql => ({ text, values: [] });

@@ -59,7 +59,7 @@ export class SqliteReader implements Reader, FeedReader {
   }
 
   #ids(query: Query, range: Partial<Range> = {}): Ids {
-    return compose(resolve(this.db, query), { ...rangeOf({}), ...range }, this.#articles());
+    return compose(resolve(this.db, query), { ...rangeOf({}), ...range }, () => this.#articles());
   }
 
   async *export(query: Query, { limit, ...page }: Partial<Page> = {}): AsyncGenerator<Article> {
@@ -106,7 +106,7 @@ export class SqliteReader implements Reader, FeedReader {
 
   async count(query: Query): Promise<number | undefined> {
     const ids = this.#ids(query);
-    return ids.cost > COUNTED ? undefined : this.#countUpTo(ids.query, COUNTED + 1);
+    return Math.min(ids.cost, this.#articles()) > COUNTED ? undefined : this.#countUpTo(ids.query, COUNTED + 1);
   }
 
   #countUpTo(ids: Sql, limit: number): number {

@@ -5,6 +5,9 @@ import fc from 'fast-check';
 import type { Article, Entity, Source } from '../../src/article.ts';
 import { namesOf } from '../../src/article.ts';
 import type { Query } from '../../src/query.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { SqliteStore } from '../../src/store/writer.ts';
 import { textWords } from '../../src/text-words.ts';
 
 /** 2026-03-02T00:00:00Z, a Monday. */
@@ -208,16 +211,14 @@ const SOURCE_NAMES = [
 ];
 
 const leaf: fc.Arbitrary<Query> = fc.oneof(
-  fc
-    .record({ text: words(2), prefix: fc.boolean(), title: fc.boolean() })
-    .map(
-      ({ text, prefix, title }): Query => ({
-        type: 'text',
-        words: textWords(text),
-        prefix,
-        ...(title && { in: 'title' }),
-      }),
-    ),
+  fc.record({ text: words(2), prefix: fc.boolean(), title: fc.boolean() }).map(
+    ({ text, prefix, title }): Query => ({
+      type: 'text',
+      words: textWords(text),
+      prefix,
+      ...(title && { in: 'title' }),
+    }),
+  ),
   fc
     .record({
       field: fc.constantFrom('tag', 'person', 'org', 'place', 'author', 'section', 'lang'),
@@ -250,3 +251,25 @@ export const anyQuery: fc.Arbitrary<Query> = fc.letrec<{ query: Query }>((tie) =
     tie('query').map((of): Query => ({ type: 'not', of })),
   ),
 })).query;
+
+/** A store of these articles, understood as they are, in a folder that goes with it. */
+export async function desk(
+  articles: readonly Article[] = [],
+): Promise<{ store: SqliteStore; [Symbol.asyncDispose]: () => Promise<void> }> {
+  const files = folder();
+  const store = (await openStore(files.path('desk.db'))) as SqliteStore;
+  await store.put(articles, MONDAY);
+  await understood(store);
+  return {
+    store,
+    async [Symbol.asyncDispose]() {
+      await store.close();
+      files[Symbol.dispose]();
+    },
+  };
+}
+
+/** Understands all pending articles: nobody is detected in them, their entities stay. */
+export async function understood(store: Store): Promise<void> {
+  while ((await store.enrich(({ entities }) => entities, 100)) > 0);
+}
