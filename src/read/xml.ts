@@ -80,20 +80,12 @@ const ALSO_HTML = new Set('link title body content summary name source image cat
 const MAX_DEPTH = 200;
 const GREATER_THAN = 0x3e;
 
-const XML_ENTITY = /&(?:lt|gt|quot|apos);/;
-const OTHER_ENTITY = /&(?!amp;)(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/g;
-
 /**
  * Character references resolved, once: those of XML and HTML's named ones, with a closing semicolon (`&copy=3` in an address is
  * none). References that a document defines itself stay as they stand: nothing is ever expanded.
  */
 export function decodeReferences(text: string): string {
-  if (!text.includes('&')) return text;
-  let result = text;
-  if (XML_ENTITY.test(result)) {
-    result = result.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'");
-  }
-  return result.replace(OTHER_ENTITY, (reference) => decodeHTMLStrict(reference)).replaceAll('&amp;', '&');
+  return text.includes('&') ? decodeHTMLStrict(text) : text;
 }
 
 /** An address made whole by its base; as it is, without blanks around it and line breaks, where it is whole or there is no base. */
