@@ -42,12 +42,9 @@ export interface PageDocument {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-/** A document with `<html>`, `<head>` and `<body>`, whatever of them the text leaves out. */
+/** The document of a text that has `<html>`, `<head>` and `<body>` (see `slimPage`). */
 export function parseDocument(html: string): PageDocument {
-  const whole = /<html[\s>]/i.test(html.slice(0, 10_000))
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { document: PageDocument };
+  const { document } = parseHTML(html) as unknown as { document: PageDocument };
   return document;
 }
 

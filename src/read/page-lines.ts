@@ -14,7 +14,7 @@ const ABOVE = 6;
 const BELOW = 14;
 const OUTSIDE = 'nav, footer, form, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i]';
 
-/** The page's short lines in their order, those near the headline first: what a reader looks at for who and when. */
+/** The page's short lines in their order, those below and above the headline first: what a reader looks at for who and when. */
 export function pageLines(document: PageDocument, title: string | undefined): PageLine[] {
   const blocks = blocksOf(document.body).slice(0, MAX_LINES);
   const wanted = title === undefined ? '' : title.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
@@ -28,7 +28,8 @@ export function pageLines(document: PageDocument, title: string | undefined): Pa
   );
   if (at < 0)
     at = blocks.findIndex(({ text }) => wanted !== '' && text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase() === wanted);
-  const near: PageLine[] = [];
+  const below: PageLine[] = [];
+  const above: PageLine[] = [];
   const far: PageLine[] = [];
   for (const [index, { text, nodes }] of blocks.entries()) {
     if (text.length > MAX_LENGTH) continue;
@@ -36,7 +37,7 @@ export function pageLines(document: PageDocument, title: string | undefined): Pa
     const holder = nodes[0]?.parentElement;
     if (!isNearHeadline && holder?.closest(OUTSIDE)) continue;
     const line = nodes.length === 1 && holder ? spacedText(nodes[0] as PageElement) : text;
-    (isNearHeadline ? near : far).push({ text: line, isNearHeadline });
+    (!isNearHeadline ? far : index > at ? below : above).push({ text: line, isNearHeadline });
   }
-  return [...near, ...far];
+  return [...below, ...above, ...far];
 }

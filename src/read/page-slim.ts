@@ -21,6 +21,9 @@ const MAX_JSON_LD = 2_000_000;
 /** Where a word may be broken: no part of its spelling. */
 const SOFT_HYPHEN = /\u00ad|&shy;|&#173;/g;
 const DROPPED = new Set('script style template iframe object embed canvas audio svg math noscript'.split(' '));
+/** Elements that may stand before the body. */
+const HEAD = new Set('title meta link base basefont bgsound'.split(' '));
+const FRAME = new Set(['html', 'head', 'body']);
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** One pass over the tokens that copies what stays in as few slices as it can. */
@@ -39,6 +42,9 @@ class Slimmer {
   #droppedDepth = 0;
   #script: string[] | undefined;
   #cut = false;
+  #language = '';
+  /** How many pieces of `#out` are the head. */
+  #headEnd: number | undefined;
 
   constructor(html: string) {
     this.#html = html;
@@ -57,11 +63,14 @@ class Slimmer {
   run(): SlimPage {
     this.#parser.end(this.#html);
     if (this.#dropped === '') this.#copy(this.#html.length);
-    return { html: this.#out.join(''), jsonLd: this.#jsonLd, cut: this.#cut };
+    const [head, body] = [this.#out.slice(0, this.#headEnd ?? 0), this.#out.slice(this.#headEnd ?? 0)];
+    const html = `<!doctype html><html${this.#language}><head>${head.join('')}</head><body>${body.join('')}</body></html>`;
+    return { html, jsonLd: this.#jsonLd, cut: this.#cut };
   }
 
   #copy(to: number): void {
-    if (to > this.#from && !this.#cut) {
+    if (to <= this.#from) return;
+    if (!this.#cut) {
       const room = MAX_LENGTH - this.#length;
       this.#cut = to - this.#from > room;
       this.#out.push(this.#html.slice(this.#from, Math.min(to, this.#from + room)));
@@ -82,6 +91,10 @@ class Slimmer {
       if (name === this.#dropped) this.#droppedDepth++;
       return;
     }
+    if (FRAME.has(name)) {
+      this.#frame(name, attributes);
+      return;
+    }
     if (DROPPED.has(name)) {
       this.#copy(this.#parser.startIndex);
       this.#dropped = name;
@@ -89,6 +102,7 @@ class Slimmer {
       if (name === 'script' && /^application\/ld\+json/i.test(attributes['type']?.trim() ?? '')) this.#script = [];
       return;
     }
+    if (this.#headEnd === undefined && !HEAD.has(name)) this.#beginBody();
     this.#breaks = name === 'br' ? this.#breaks + 1 : 0;
     if (++this.#elements > MAX_ELEMENTS && !this.#cut) {
       this.#copy(this.#parser.startIndex);
@@ -102,6 +116,19 @@ class Slimmer {
     }
   }
 
+  /** Some pages have several `<html>` (for old browsers), some no `<body>`: the frame is written anew. */
+  #frame(name: string, attributes: Record<string, string>): void {
+    const language = /^[\w-]{1,40}$/.exec(attributes['lang'] ?? attributes['xml:lang'] ?? '')?.[0];
+    if (language !== undefined && this.#language === '') this.#language = ` lang="${language}"`;
+    this.#skip();
+    if (name === 'body' && this.#headEnd === undefined) this.#beginBody();
+  }
+
+  #beginBody(): void {
+    this.#copy(this.#parser.startIndex);
+    this.#headEnd = this.#out.length;
+  }
+
   #close(name: string, implied: boolean): void {
     if (this.#dropped !== '') {
       if (name !== this.#dropped || --this.#droppedDepth > 0) return;
@@ -109,6 +136,11 @@ class Slimmer {
       this.#script = undefined;
       this.#dropped = '';
       this.#from = Math.max(this.#from, implied ? this.#parser.startIndex : this.#parser.endIndex + 1);
+      return;
+    }
+    if (FRAME.has(name)) {
+      if (!implied) this.#skip();
+      if (name === 'head' && this.#headEnd === undefined) this.#beginBody();
       return;
     }
     if (VOID.has(name)) return;

@@ -127,6 +127,7 @@ export function isOrganization(text: string): boolean {
   if (all.length === 0 || all.length > MAX_WORDS_OF_ORGANIZATION || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
   if (/[.!?:;]\s/u.test(text)) return false;
   const named = all.flatMap((word) => [word, ...word.split('-')]).some((word) => ORGANIZATION_WORDS.has(fold(word)));
+  if (all.length === 1) return all.flatMap((word) => word.split('-')).some((word) => NEWSROOM_WORDS.has(fold(word)));
   return named || (all.length > 1 && all.length <= 5 && all[0] === 'The' && all.every((word) => /^\p{Lu}/u.test(word)));
 }
 

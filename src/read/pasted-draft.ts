@@ -3,7 +3,7 @@ import { UnreadableError } from '../errors.ts';
 import type { ReadOptions } from './options.ts';
 import { findAuthors } from './pasted-authors.ts';
 import { findRuns, mainRun, type Run } from './pasted-body.ts';
-import { findDates, findImage, findSection, findSource, findTags } from './pasted-fields.ts';
+import { findDates, findImage, findSection, findSource } from './pasted-fields.ts';
 import { findHeadline, type Headline } from './pasted-headline.ts';
 import { type Label, labelLines } from './pasted-labels.ts';
 import { guessLanguage } from './pasted-language.ts';
@@ -11,6 +11,7 @@ import type { Layout } from './pasted-layout.ts';
 import { readLines } from './pasted-lines.ts';
 import { findStandfirst, paragraphsOf } from './pasted-paragraphs.ts';
 import { refuseSeveral } from './pasted-several.ts';
+import { findTags } from './pasted-tags.ts';
 import { findDateSpan } from './written-dates.ts';
 
 /** Fewer words than these are no article. */

@@ -1,11 +1,10 @@
 import type { Author, DocumentDate, Image } from '../article.ts';
-import { fold } from '../names.ts';
 import { namesIn } from './pasted-authors.ts';
 import { isNewsroom } from './pasted-bylines.ts';
 import { dateLabelAlone, dateParts, readDateParts } from './pasted-date-labels.ts';
 import type { Label } from './pasted-labels.ts';
 import { type Found, type Layout, placesBetween } from './pasted-layout.ts';
-import { isSection, TAG_LABELS } from './pasted-words.ts';
+import { isSection } from './pasted-words.ts';
 import type { WrittenDateOptions } from './written-dates.ts';
 
 /** How far below the body the author's name may stand beside the paper's. */
@@ -107,32 +106,6 @@ export function isCaptionByPlace(labels: readonly Label[], at: number): boolean 
   const above = labels[at - 1]?.kind;
   if (!label || (above !== 'byline' && above !== 'date') || label.gapBefore || !label.gapAfter) return false;
   return (label.kind === 'statement' || label.kind === 'short') && label.weight >= 3 && namesIn(label).length === 0;
-}
-
-const MAX_TAG_WORDS = 5;
-
-/** The publisher's tags: a row of short names above the headline, or a labelled row below the text. */
-export function findTags({ labels, first, run }: Layout): Found<string[]> | undefined {
-  for (const at of [...placesBetween(first - 12, first)].reverse()) {
-    const value = tagsIn(labels[at]?.text ?? '');
-    if (value.length >= 3) return { value, rule: 'row of names above the headline', confidence: 0.85, at };
-  }
-  for (const at of placesBetween(run.to + 1, Math.min(labels.length, run.to + 1 + FOOTER))) {
-    const text = labels[at]?.text ?? '';
-    const label = /^([^:：]{2,30})[:：]\s*(.*)$/u.exec(text);
-    if (!TAG_LABELS.has(fold(label?.[1] ?? text))) continue;
-    const value = tagsIn(label?.[2] || labels[at + 1]?.text || '');
-    if (value.length > 0) return { value, rule: 'labelled row of tags', confidence: 0.9, at };
-  }
-  return undefined;
-}
-
-/** The parts of a row that commas divide, if each looks like a name; else none. */
-function tagsIn(text: string): string[] {
-  if (text.length > 600 || !/[,，、،]/u.test(text) || /[.!?;:。]$/u.test(text)) return [];
-  const parts = text.split(/\s*[,，、،]\s*/u).filter(Boolean);
-  const named = parts.every((part) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(part) && part.split(/\s+/u).length <= MAX_TAG_WORDS);
-  return named && !parts.some((part) => /\d{4}$/u.test(part) && parts.length < 4) ? parts : [];
 }
 
 /** The part of the paper: a short line above the headline that is a usual section's name, or stands elsewhere among the page's links. */

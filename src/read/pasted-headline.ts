@@ -2,6 +2,7 @@ import type { Run } from './pasted-body.ts';
 import { isPersonName } from './pasted-bylines.ts';
 import type { Label } from './pasted-labels.ts';
 import { sharedPart, wordBeginnings } from './pasted-likeness.ts';
+import { namesInRow } from './pasted-tags.ts';
 
 export interface Headline {
   /** Its place among the lines; of a headline that stands twice, the last. */
@@ -88,12 +89,13 @@ function candidateAt(labels: readonly Label[], at: number, run: Run, body: Reado
   add(label.gapBefore && label.gapAfter ? 0.5 : 0);
   add(label.weight >= 4 && isRepeated(labels, at, run.from) ? 1.5 : 0, 'standing twice');
   add(isFollowedByByline(labels, at, run) ? 1.5 : 0, 'byline or date below');
+  add(labels[at - 1]?.kind === 'date' && label.weight <= 16 ? 0.35 : 0, 'date above');
   add(at === run.from - 1 ? 0.8 : 0, 'body below');
   if (label.kind !== 'short' && /[.。।](?:["”’»」)]*)$/u.test(label.text) && !label.text.endsWith('...')) add(-2.5);
   if (/[.!?。！？]["”’»」]?\s*\p{Lu}/u.test(label.text.slice(12))) add(-0.7);
   if (label.bullet) add(-2);
   if (label.text.endsWith(':')) add(-2);
-  if (/\s[|»›>]\s|^[^\s>]+>[^\s>]+>|(?:,[^,]{1,30}){4}/u.test(label.text.slice(0, 200))) add(-2);
+  if (/\s[|»›>]\s|^[^\s>]+>[^\s>]+>/u.test(label.text.slice(0, 200)) || namesInRow(label.text).length >= 4) add(-2);
   if (isRowOfLinks(label.text.slice(0, 200))) add(-4);
   if (label.plea) add(-2);
   if (at === run.from) add(-0.3);

@@ -1,5 +1,5 @@
 import type { Author } from '../article.ts';
-import { afterByWord, readNames } from './pasted-bylines.ts';
+import { afterByWord, isPersonName, readNames } from './pasted-bylines.ts';
 import { type Caption, readCaption } from './pasted-captions.ts';
 import { type DateLine, dateLabelAlone, dateParts, readDateLine } from './pasted-date-labels.ts';
 import type { Line } from './pasted-lines.ts';
@@ -11,7 +11,7 @@ import { findDateSpan } from './written-dates.ts';
  * else of a few words (headlines, sub-headings, names, navigation); `furniture`: controls and advertisements; `ending`: what stands
  * below articles; `ticker`: a clock time and the news beside it.
  */
-export type Kind =
+type Kind =
   | 'prose'
   | 'statement'
   | 'short'
@@ -83,9 +83,9 @@ function labelOf(line: Line): Label {
 function authorsBesideDate(text: string, { before }: DateLine): Author[] {
   const typed = (part: string): Author[] => readNames(part).filter(({ type }) => type !== undefined);
   const names = typed(before);
-  if (names.length > 0) return names;
-  const after = findDateSpan(text)?.after ?? '';
-  return /^[|•·]/u.test(after) ? typed(/^[|•·]\s*([^|•·]*)/u.exec(after)?.[1] ?? '') : [];
+  const after = /^[|•·]?\s*([^|•·]*)/u.exec(findDateSpan(text)?.after ?? '')?.[1]?.trim() ?? '';
+  const persons = isPersonName(after) ? typed(after) : [];
+  return names.some(({ type }) => type === 'person') || persons.length === 0 ? names : persons;
 }
 
 /** "By NAME", with the day and whatever else follows; a "by" with nothing after it has its names on the next lines. */
@@ -97,7 +97,8 @@ function bylineOf(line: Line): Partial<Label> | undefined {
   const rest = line.weight <= MAX_BYLINE_WORDS ? by.rest : (/^([^,]{3,60}),/u.exec(by.rest)?.[1] ?? '');
   if (rest === '') return undefined;
   const span = findDateSpan(rest);
-  const authors = readNames(withoutReadingTime(withoutDateLabel(span?.before ?? rest)));
+  const named = span?.before ?? rest;
+  const authors = readNames(withoutReadingTime(withoutDateLabel(readCaption(named)?.caption ?? named)));
   if (authors.length === 0 || (!by.labelled && line.sentence && line.weight > 8)) return undefined;
   return { authors, ...(span ? { date: { before: span.before, whole: span.whole, labelled: false } } : {}) };
 }

@@ -126,7 +126,7 @@ export const ROLE_WORDS = setOf(
 
 /** Kinds of articles that stand before "by" in a byline ("Kommentar von"), at times with an article. */
 export const GENRE_WORDS = setOf(
-  'analysis|opinion|commentary|comment|review|essay|interview|perspective|column|report|story|exclusive|kommentar|analyse|gastbeitrag|glosse|kolumne|reportage|interview|essay|bericht|protokoll|leitartikel|tribune|chronique|entretien|enquete|analisis|opinion|cronica|entrevista|reportaje|analisi|intervista',
+  'article|artikel|beitrag|analysis|opinion|commentary|comment|review|essay|interview|perspective|column|report|story|exclusive|kommentar|analyse|gastbeitrag|glosse|kolumne|reportage|interview|essay|bericht|protokoll|leitartikel|tribune|chronique|entretien|enquete|analisis|opinion|cronica|entrevista|reportaje|analisi|intervista',
 );
 
 /** Words between the names of a byline. */
