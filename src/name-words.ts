@@ -151,7 +151,7 @@ export function parsed(name: string): ParsedName {
   if (known) return known;
   if (PARSED.size >= MOST_PARSED) PARSED.clear();
   const fresh = parse(name);
-  PARSED.set(name, fresh);
+  if (name.length <= MOST_LETTERS) PARSED.set(name, fresh);
   return fresh;
 }
 

@@ -36,11 +36,13 @@ function isOneUnit({ words }: ParsedName): boolean {
 /** The words of an asked name that a name must have, in some spelling: no initial stands for them. */
 function wantedWords(asked: ParsedName): NameWord[] {
   if (isOneUnit(asked) || mayBeTurned(asked)) return asked.words;
-  return familyOf(asked).filter((word) => word.text.length > 1);
+  const isWhole = (word: NameWord): boolean => word.text.length > 1;
+  const family = familyOf(asked).filter(isWhole);
+  return family.length > 0 ? family : asked.words.filter(isWhole);
 }
 
 /**
- * The keys that every name has which `nameMatches` the asked one: all of them must be among `nameKeys` of the name. Empty if
+ * The keys that every name has which `nameMatches` or `thingMatches` the asked one: all of them must be among `nameKeys` of the name. Empty if
  * the asked name has no word that could be looked up.
  */
 export function askedKeys(asked: string): string[] {
@@ -80,6 +82,18 @@ export function nameMatches(asked: string, name: string): boolean {
       given.particles.includes(word.text) ||
       take((other) => sameGiven(word, other) !== undefined) !== undefined,
   );
+}
+
+/**
+ * The same for organisations and places, which are called by any of their words: `goldman`, `Kyiv` (Kyiv Oblast), `world bank`. All asked
+ * words must be there, each in some spelling; the order does not matter.
+ */
+export function thingMatches(asked: string, name: string): boolean {
+  const wanted = parsed(asked);
+  const { words, joined } = parsed(name);
+  const isThere = (word: NameWord): boolean =>
+    joined.includes(word.key) || words.some((other) => sameFamilyWord(word, other));
+  return wantedWords(wanted).length > 0 && wanted.words.every(isThere);
 }
 
 /** George Michael is not Michael George: of two given names the last one is the family name. */

@@ -1,5 +1,5 @@
 import type { Article, Source } from './article.ts';
-import { fold, nameMatches } from './names.ts';
+import { fold, nameMatches, thingMatches } from './names.ts';
 import type { Flag, Interval, NameField, Query } from './query.ts';
 import { hasWords, type SearchableText, searchableText } from './text-words.ts';
 
@@ -44,16 +44,15 @@ function matchesPart(article: Article, query: Query, textOf: () => SearchableTex
 }
 
 function hasName(article: Article, field: NameField, value: string, exact: boolean): boolean {
-  const found = exact ? sameName : nameMatches;
   switch (field) {
     case 'tag':
       return [...article.tags, ...article.labels].some((tag) => sameName(value, tag));
     case 'person':
-      return article.persons.some((name) => found(value, name));
+      return article.persons.some((name) => (exact ? sameName : nameMatches)(value, name));
     case 'org':
-      return article.organizations.some((name) => found(value, name));
+      return article.organizations.some((name) => (exact ? sameName : thingMatches)(value, name));
     case 'place':
-      return article.places.some((name) => found(value, name));
+      return article.places.some((name) => (exact ? sameName : thingMatches)(value, name));
     case 'author':
       return article.authors.some(({ name }) => sameName(value, name));
     case 'section':

@@ -3,6 +3,7 @@ import { latin } from '../name-sounds.ts';
 
 const PLAIN = new Map<string, string>();
 const MOST_PLAIN = 20_000;
+const LONGEST_KEPT = 60;
 
 /** Words come again and again: folded once. */
 function plainOf(word: string): string {
@@ -10,7 +11,7 @@ function plainOf(word: string): string {
   if (known !== undefined) return known;
   if (PLAIN.size >= MOST_PLAIN) PLAIN.clear();
   const plain = latin(fold(word));
-  PLAIN.set(word, plain);
+  if (word.length <= LONGEST_KEPT) PLAIN.set(word, plain);
   return plain;
 }
 

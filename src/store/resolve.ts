@@ -1,4 +1,4 @@
-import { askedKeys, fold, nameMatches } from '../names.ts';
+import { askedKeys, fold, nameMatches, thingMatches } from '../names.ts';
 import type { Interval, NameField, Query } from '../query.ts';
 import { sourceMatches } from '../query-match.ts';
 import type { Database, Row } from './driver.ts';
@@ -151,7 +151,8 @@ function byParts(db: Database, kind: Kind, asked: string): List[] {
     ...others,
   );
   const terms = JSON.parse(String(found?.[0])) as [number, number, string][];
-  return terms.flatMap(([id, n, name]): List[] => (n > 0 && nameMatches(asked, name) ? [{ of: 'term', id, n }] : []));
+  const isMeant = kind === KIND.person ? nameMatches : thingMatches;
+  return terms.flatMap(([id, n, name]): List[] => (n > 0 && isMeant(asked, name) ? [{ of: 'term', id, n }] : []));
 }
 
 function sourcesOf(db: Database, asked: string): List[] {
