@@ -74,7 +74,7 @@ export function nameMatches(asked: string, name: string): boolean {
   for (const word of family) {
     const found = take((other) => (turnable ? word.key === other.key : sameFamilyWord(word, other)));
     if (!found) return false;
-    if (!turnable && isTurnedRound(found, word, given)) return false;
+    if (!turnable && word === wanted.words.at(-1) && isTurnedRound(found, word, given)) return false;
   }
   return wanted.words.every(
     (word) =>
