@@ -1,6 +1,6 @@
 import type { DocumentDate } from '../article.ts';
 import { fold } from '../names.ts';
-import { utcSeconds } from '../time-zone.ts';
+import { instantIn, utcSeconds } from '../time-zone.ts';
 import { MONTHS } from './written-date-words.ts';
 
 /** Zones that mail and feeds name: RFC 822 section 5.1 and what is met beside it. Hours east of UTC. */
@@ -23,24 +23,32 @@ const ZONES = new Map<string, number>(
       msk: 3,
     },
     ...{ est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7, akst: -9, akdt: -8, hst: -10 },
-    // Unlike in articles, "ET" in a feed is the standard time that RFC 822 allows, not whatever clocks showed.
-    ...{ at: -4, et: -5, ct: -6, mt: -7, pt: -8 },
     ...{ ist: 5.5, hkt: 8, sgt: 8, awst: 8, jst: 9, kst: 9, acst: 9.5, aest: 10, aedt: 11, nzst: 12, nzdt: 13 },
     // Military letters, with the signs of RFC 822 (which had them the wrong way round; nobody else uses them).
     ...{ a: -1, m: -12, n: 1, y: 12 },
   }),
 );
+/** Names that stand for standard or summer time, whichever clocks showed. */
+const CLOCKS = new Map([
+  ['at', 'America/Halifax'],
+  ['et', 'America/New_York'],
+  ['ct', 'America/Chicago'],
+  ['mt', 'America/Denver'],
+  ['pt', 'America/Los_Angeles'],
+]);
 
-const ISO_DATE = /^(\d{4})(?:-(\d{1,3})(?:-(\d{1,2}))?)?(?=$|[T\sZ]|-\d)/;
-const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})(?=T|\s|$)/;
-const ISO_WEEK = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?(?=T|\s|$)/;
-const ISO_ORDINAL = /^(\d{4})-?(\d{3})(?=T|\s|$)/;
-const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
+const ISO_DATE = /^(\d{4})(?:-(\d{1,3})(?:-(\d{1,2}))?)?(?=$|[T\sZ]|-\d)/i;
+const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})(?=T|\s|$)/i;
+const ISO_WEEK = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?(?=T|\s|$)/i;
+const ISO_ORDINAL = /^(\d{4})-?(\d{3})(?=T|\s|$)/i;
+const YEAR_FIRST = /^(\d{4})(?:[/.年년] ?)(\d{1,2})(?:[/.月월] ?)(\d{1,2})[.日일]?(?!\d)/;
 const CLOCK =
   /^\s{0,3}T?\s{0,3}(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d{1,12})?)?)?(?![\d:.])\s{0,3}(am|pm|a\.m\.|p\.m\.)?/i;
 const OFFSET = /^(?:gmt|utc|ut)?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/i;
 const WORD_CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,12})?)?(am|pm)?(?=$|[+\-a-z])/i;
 const NUMERIC = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/;
+
+type Zone = number | string | null | undefined;
 
 interface Day {
   year: number;
@@ -65,8 +73,8 @@ const isDay = ({ year, month, day }: Day): boolean =>
 const fullYear = (digits: string): number =>
   Number(digits) + (digits.length > 2 ? 0 : Number(digits) < 69 ? 2000 : 1900);
 
-/** The offset that a text begins with, in minutes; undefined if it names none, null if it is one that cannot be. */
-function readZone(text: string): number | null | undefined {
+/** The zone that a text begins with: minutes east of UTC or an IANA name; undefined if none, null if it is one that cannot be. */
+function readZone(text: string): Zone {
   const rest = text.trim().replace(/^\(?(?:etc\/)?/i, '');
   const offset = OFFSET.exec(rest);
   if (offset) {
@@ -76,9 +84,9 @@ function readZone(text: string): number | null | undefined {
     return (offset[1] === '-' ? -1 : 1) * (hours * 60 + minutes);
   }
   if (/^[+-]\D/.test(rest)) return null;
-  const hours =
-    ZONES.get(/^[a-z]{1,5}(?![a-z])/i.exec(rest)?.[0].toLowerCase() ?? '') ?? (rest.startsWith('Z') ? 0 : undefined);
-  return hours === undefined ? undefined : hours * 60;
+  const name = /^[a-z]{1,5}(?![a-z])/i.exec(rest)?.[0].toLowerCase() ?? '';
+  const hours = ZONES.get(name) ?? (rest.startsWith('Z') ? 0 : undefined);
+  return hours === undefined ? CLOCKS.get(name) : hours * 60;
 }
 
 function half(hour: number, word: string | undefined): number {
@@ -86,17 +94,14 @@ function half(hour: number, word: string | undefined): number {
   return (hour % 12) + (word.toLowerCase().startsWith('p') ? 12 : 0);
 }
 
-function dated(
-  day: Day | undefined,
-  clock: Clock | undefined,
-  zone: number | null | undefined,
-): DocumentDate | undefined {
+function dated(day: Day | undefined, clock: Clock | undefined, zone: Zone): DocumentDate | undefined {
   if (day === undefined || !isDay(day) || zone === null) return undefined;
+  const precision = clock === undefined ? 'day' : clock.second === undefined ? 'minute' : 'second';
+  if (typeof zone === 'string') return { ...instantIn({ ...day, ...clock }, zone), precision, zone: 'stated' };
   const offset = zone ?? 0;
   // A clock that runs over ("23:60", "25:10") is one that counted on.
   const instant = utcSeconds({ ...day, ...clock }) - offset * 60;
   if (!Number.isFinite(instant)) return undefined;
-  const precision = clock === undefined ? 'day' : clock.second === undefined ? 'minute' : 'second';
   return { instant, precision, zone: zone === undefined ? 'assumed' : 'stated', offset };
 }
 
@@ -127,7 +132,7 @@ function readIso(text: string): DocumentDate | undefined {
   if (found === undefined) return undefined;
   const { day, rest } = found;
   const clock = CLOCK.exec(rest);
-  if (clock === null) return dated(day, undefined, rest.trim() === 'Z' ? 0 : undefined);
+  if (clock === null) return dated(day, undefined, /^\s*z\s*$/i.test(rest) ? 0 : undefined);
   const zone = readZone(rest.slice(clock[0].length));
   const [, hour, minute = '0', second, word] = clock;
   return dated(
@@ -155,7 +160,7 @@ function readWords(text: string): DocumentDate | undefined {
   let month: number | undefined;
   let day: Day | undefined;
   let clock: Clock | undefined;
-  let zone: number | null | undefined;
+  let zone: Zone;
   for (const token of text.replace(/(\d)-(\p{L}{3,12})-(?=\d)/gu, '$1 $2 ').split(/[\s,]+/)) {
     const time = clock === undefined ? WORD_CLOCK.exec(token) : null;
     if (time) {
