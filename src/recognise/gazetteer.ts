@@ -17,6 +17,15 @@ export const ORGANISATION = 256;
 export const PHRASE_START = 512;
 export const SMALL_CITY = 1024;
 
+/** The upper bits are the kind of a word (word-kinds.ts): one at most. */
+const KIND_SHIFT = 12;
+export function kindIn(flags: number): number {
+  return flags >>> KIND_SHIFT;
+}
+export function withKind(flags: number, kind: number): number {
+  return (flags & ((1 << KIND_SHIFT) - 1)) | (kind << KIND_SHIFT);
+}
+
 const MAGIC = 0x315a474e;
 
 /** Lists of names as sorted hashes: a wrong hit once in some 40,000 look-ups, which is harmless in a feature. */

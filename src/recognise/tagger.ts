@@ -2,7 +2,7 @@ import { type Analysis, analyse } from './analysis.ts';
 import { bestLabels, Marginals } from './crf.ts';
 import { contextFeatures, MOST_CONTEXT, OFFSETS, wordFeatures } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { BEGIN, END, LABELS, OUTSIDE, partOfLabel, SINGLE, type Type, TYPES, typeOfLabel } from './labels.ts';
+import { BEGIN, END, LABELS, OUTSIDE, partOfLabel, SINGLE, TYPES, type Type, typeOfLabel } from './labels.ts';
 import { type Model, rowOf } from './model.ts';
 import { EDGE, Words } from './words.ts';
 
@@ -114,8 +114,7 @@ export class Tagger {
       const id = place >= from && place < to ? (ids[place] as number) : EDGE;
       if (((this.#viewed[id] as number) & (1 << o)) === 0) this.#view(id, o);
       const view = id * VIEW + o * LABELS;
-      for (let y = 0; y < LABELS; y++)
-        scores[at + y] = (scores[at + y] as number) + (this.#views[view + y] as number);
+      for (let y = 0; y < LABELS; y++) scores[at + y] = (scores[at + y] as number) + (this.#views[view + y] as number);
     }
     const count = contextFeatures(analysis, this.words, sentence, i, this.#context);
     const { rows } = this.#model;

@@ -7,8 +7,6 @@ export interface Example {
   /** For each word its features (32-bit hashes). */
   features: Int32Array[];
   labels: Uint8Array;
-  /** How much it counts. */
-  weight: number;
 }
 
 export interface TrainerOptions {
@@ -39,7 +37,7 @@ export class Trainer {
   }
 
   /** One step towards the example's labels. */
-  learn({ features, labels, weight }: Example): void {
+  learn({ features, labels }: Example): void {
     const size = labels.length;
     this.#score(features);
     this.#marginals.use(this.#transitions, 1);
@@ -47,11 +45,11 @@ export class Trainer {
     const { probabilities } = this.#marginals;
     for (let t = 0; t < size; t++) {
       for (let y = 0; y < LABELS; y++) {
-        const gradient = ((probabilities[t * LABELS + y] as number) - (labels[t] === y ? 1 : 0)) * weight;
+        const gradient = (probabilities[t * LABELS + y] as number) - (labels[t] === y ? 1 : 0);
         if (gradient > 0.0005 || gradient < -0.0005) this.#pull(features[t] as Int32Array, y, gradient);
       }
     }
-    this.#learnTransitions(labels, weight);
+    this.#learnTransitions(labels);
   }
 
   #score(features: readonly Int32Array[]): void {
@@ -79,7 +77,7 @@ export class Trainer {
     }
   }
 
-  #learnTransitions(labels: Uint8Array, weight: number): void {
+  #learnTransitions(labels: Uint8Array): void {
     const size = labels.length;
     const { probabilities } = this.#marginals;
     const expected = new Float64Array(LABELS * LABELS);
@@ -104,7 +102,7 @@ export class Trainer {
       expected[at] = (expected[at] as number) - 1;
     }
     for (let i = 0; i < expected.length; i++) {
-      const gradient = (expected[i] as number) * weight;
+      const gradient = expected[i] as number;
       if (gradient === 0) continue;
       const square = (this.#transitionSquares[i] as number) + gradient * gradient;
       this.#transitionSquares[i] = square;

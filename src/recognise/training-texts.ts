@@ -83,7 +83,6 @@ export function* examplesOf(
   analysis: Analysis,
   words: Words,
   labels: Uint8Array,
-  weight: number,
   hides: () => boolean,
 ): Generator<Example> {
   const { firsts, candidate } = analysis;
@@ -95,7 +94,7 @@ export function* examplesOf(
       let end = i + 1;
       while (end < to && candidate[end] === 1) end++;
       const features = Array.from({ length: end - i }, (_, n) => featuresOf(analysis, words, s, i + n, hidden));
-      yield { features, labels: labels.slice(i, end), weight };
+      yield { features, labels: labels.slice(i, end) };
       i = end;
     }
   }

@@ -1,7 +1,6 @@
 import { CAPITAL, DIGIT, kindOf, LETTER, MARK, SMALL } from './characters.ts';
-import { flagsOf, type Gazetteer } from './gazetteer.ts';
+import { flagsOf, type Gazetteer, kindIn, withKind } from './gazetteer.ts';
 import { hashOf, START, spread, withUnit } from './hashes.ts';
-import { wordKind } from './word-kinds.ts';
 
 /** What is kept of a word: indexes into its row of numbers. */
 export const LOWER = 0;
@@ -76,7 +75,7 @@ function flagsOfWord(gazetteer: Gazetteer, lower: string, hash: number): number 
   const hyphen = lower.indexOf('-');
   if (hyphen <= 0) return 0;
   const rest = lower.slice(hyphen + 1, hyphen + 1 + MOST_LETTERS);
-  return flagsOf(gazetteer, hashOf(lower, 0, hyphen)) | flagsOf(gazetteer, hashOf(rest));
+  return withKind(flagsOf(gazetteer, hashOf(lower, 0, hyphen)) | flagsOf(gazetteer, hashOf(rest)), 0);
 }
 
 /**
@@ -173,9 +172,10 @@ export class Words {
     }
     const letters = caseOf(word);
     rows[at + SHAPE] = shapeOf(word) ^ (mode * 0x3779b1);
-    rows[at + FLAGS] = flagsOfWord(this.#gazetteer, lower, hash);
-    rows[at + KIND] = wordKind(lower);
-    rows[at + CLASS] = ((rows[at + FLAGS] as number) << 8) | ((rows[at + KIND] as number) << 2) | letters;
+    const flags = flagsOfWord(this.#gazetteer, lower, hash);
+    rows[at + FLAGS] = withKind(flags, 0);
+    rows[at + KIND] = kindIn(flags);
+    rows[at + CLASS] = (flags << 2) | letters;
     rows[at + CASE] = letters;
     const first = kindOf(word.charCodeAt(0));
     rows[at + MATTER] = first === DIGIT ? 2 : (first >= SMALL && first <= LETTER) || letters > 0 ? 1 : 0;

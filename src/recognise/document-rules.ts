@@ -1,0 +1,234 @@
+import type { Analysis } from './analysis.ts';
+import { COUNTRY, DEMONYM, GIVEN_NAME, ORGANISATION, SMALL_WORD } from './gazetteer.ts';
+import type { Type } from './labels.ts';
+import type { Span } from './tagger.ts';
+import { ARTICLE, DATE, EVENT, LEGAL_FORM, ORGANISATION_HEAD, PARTICLE, PLACE_HEAD, TITLE } from './word-kinds.ts';
+import { CAPITALS, CASE, FLAGS, KIND, LOWER, NORMAL, STRIDE, type Words } from './words.ts';
+
+/** What the rules know of an article besides its text. */
+interface Document extends Analysis {
+  words: Words;
+  /** By word: the sentence it is in. */
+  sentence: Int32Array;
+  /** By word: which span has it, -1 for none. */
+  owner: Int32Array;
+  spans: Span[];
+}
+
+/**
+ * Makes the names of a text agree with each other, which a tagger that sees one sentence at a time cannot: titles are cut off,
+ * ends corrected, a family name is its person's throughout, equal words are of one type.
+ */
+export function applyRules(analysis: Analysis, words: Words, spans: readonly Span[]): Span[] {
+  const document = open(analysis, words, spans);
+  trim(document);
+  extend(document);
+  titled(document);
+  vote(document);
+  familyNames(document);
+  spread(document);
+  return document.spans.filter((span) => span.first <= span.last).sort((a, b) => a.first - b.first);
+}
+
+function open(analysis: Analysis, words: Words, spans: readonly Span[]): Document {
+  const sentence = new Int32Array(analysis.size);
+  for (let s = 0; s + 1 < analysis.firsts.length; s++) sentence.fill(s, analysis.firsts[s], analysis.firsts[s + 1]);
+  const document: Document = {
+    ...analysis,
+    words,
+    sentence,
+    owner: new Int32Array(analysis.size).fill(-1),
+    spans: spans.map((span) => ({ ...span })),
+  };
+  own(document);
+  return document;
+}
+
+function own({ owner, spans }: Document): void {
+  owner.fill(-1);
+  for (const [n, { first, last }] of spans.entries()) for (let i = first; i <= last; i++) owner[i] = n;
+}
+
+const get = ({ words, ids }: Document, i: number, index: number): number =>
+  words.rows[(ids[i] as number) * STRIDE + index] as number;
+const lowerOf = (document: Document, i: number): number => get(document, i, LOWER);
+
+/** Titles before a person, articles before anything; nationalities and dates are no names. */
+function trim(document: Document): void {
+  for (const span of document.spans) {
+    while (span.first < span.last && get(document, span.first, KIND) === ARTICLE) span.first++;
+    if (span.type === 'PER') {
+      while (span.first < span.last && get(document, span.first, KIND) === TITLE) span.first++;
+      while (span.first < span.last && get(document, span.last, KIND) === TITLE) span.last--;
+      if (span.first === span.last && get(document, span.first, KIND) === TITLE) span.last = span.first - 1;
+    }
+    const isSingle = span.first === span.last;
+    if (isSingle && get(document, span.first, FLAGS) & DEMONYM && span.type !== 'ORG') span.last = span.first - 1;
+    if (isSingle && span.type === 'PER' && get(document, span.first, KIND) === DATE) span.last = span.first - 1;
+    if (span.type === 'PER' && isAcronym(document, span)) span.type = 'ORG';
+  }
+  document.spans = document.spans.filter(({ first, last }) => first <= last);
+  own(document);
+}
+
+/** One word of capitals in a sentence that has others. */
+function isAcronym(document: Document, { first, last }: Span): boolean {
+  return (
+    first === last &&
+    get(document, first, CASE) === 2 &&
+    document.modes[document.sentence[first] as number] !== CAPITALS &&
+    (document.ends[first] as number) - (document.starts[first] as number) <= 6
+  );
+}
+
+const SEEN_SMALL = 1;
+const MOST_EXTENSION = 3;
+
+/** Could the word belong to the person beside it? */
+function fitsPerson(document: Document, i: number): boolean {
+  if (document.owner[i] !== -1 || (document.runStart[i] as number) < 0) return false;
+  const kind = get(document, i, KIND);
+  const flags = get(document, i, FLAGS);
+  if (kind !== 0 && kind !== PARTICLE) return false;
+  if (((document.seen[i] as number) & SEEN_SMALL) !== 0) return false;
+  if (flags & (DEMONYM | COUNTRY | ORGANISATION)) return false;
+  if (flags & SMALL_WORD && !(flags & GIVEN_NAME)) return false;
+  return get(document, i, CASE) === 1;
+}
+
+/** A person's name goes on over the capitalised words beside it that are nothing else. */
+function extend(document: Document): void {
+  for (const [n, span] of document.spans.entries()) {
+    if (span.type !== 'PER') continue;
+    if (document.modes[document.sentence[span.first] as number] !== NORMAL) continue;
+    const start = document.runStart[span.first] as number;
+    const end = document.runEnd[span.last] as number;
+    for (let room = MOST_EXTENSION; room > 0 && span.first > start && start >= 0; room--) {
+      if (!fitsPerson(document, span.first - 1)) break;
+      span.first--;
+      document.owner[span.first] = n;
+    }
+    for (let room = MOST_EXTENSION; room > 0 && span.last < end; room--) {
+      if (!fitsPerson(document, span.last + 1)) break;
+      span.last++;
+      document.owner[span.last] = n;
+    }
+    while (span.first < span.last && get(document, span.last, KIND) === PARTICLE) span.last--;
+  }
+}
+
+/** A title makes a person of the capitals after it: President Xi. */
+function titled(document: Document): void {
+  const { size, sentence, owner, runEnd, runStart, modes } = document;
+  for (let i = 1; i < size; i++) {
+    if (owner[i] !== -1 || (runStart[i] as number) < 0 || sentence[i] !== sentence[i - 1]) continue;
+    if (modes[sentence[i] as number] !== NORMAL || owner[i - 1] !== -1) continue;
+    if (get(document, i - 1, KIND) !== TITLE || get(document, i - 1, CASE) === 0) continue;
+    let last = i - 1;
+    while (last < (runEnd[i] as number) && last - i < 3 && fitsPerson(document, last + 1)) last++;
+    if (last < i || get(document, last, KIND) === PARTICLE || last < (runEnd[i] as number)) continue;
+    add(document, { first: i, last, type: 'PER', confidence: 0.6 });
+  }
+}
+
+function add(document: Document, span: Span): void {
+  document.owner.fill(document.spans.length, span.first, span.last + 1);
+  document.spans.push(span);
+}
+
+function phraseOf(document: Document, first: number, last: number): string {
+  let phrase = '';
+  for (let i = first; i <= last; i++) phrase += `${lowerOf(document, i)} `;
+  return phrase;
+}
+
+/** Equal words are of the type that most of their places have. */
+function vote(document: Document): void {
+  const votes = new Map<string, Map<Type, number>>();
+  for (const { first, last, type, confidence } of document.spans) {
+    const phrase = phraseOf(document, first, last);
+    const types = votes.get(phrase) ?? new Map<Type, number>();
+    types.set(type, (types.get(type) ?? 0) + confidence);
+    votes.set(phrase, types);
+  }
+  for (const span of document.spans) {
+    const types = votes.get(phraseOf(document, span.first, span.last));
+    if (!types || types.size < 2) continue;
+    let most = types.get(span.type) ?? 0;
+    for (const [type, weight] of types)
+      if (weight > most * 1.2) {
+        most = weight;
+        span.type = type;
+      }
+  }
+}
+
+/** A word by itself that is the last of a person's full name in this text is that person, unless other names own it more. */
+function familyNames(document: Document): void {
+  const persons = new Map<number, number>();
+  const others = new Map<number, number>();
+  const count = (map: Map<number, number>, i: number, weight: number): void => {
+    const lower = lowerOf(document, i);
+    map.set(lower, (map.get(lower) ?? 0) + weight);
+  };
+  for (const { first, last, type, confidence } of document.spans) {
+    if (type === 'PER') {
+      if (last > first) count(persons, last, confidence);
+    } else for (let i = first; i <= last; i++) if (last > first) count(others, i, confidence);
+  }
+  const isOwned = (i: number): boolean => {
+    const lower = lowerOf(document, i);
+    return (persons.get(lower) ?? 0) > (others.get(lower) ?? 0) && !(get(document, i, FLAGS) & COUNTRY);
+  };
+  for (const span of document.spans) {
+    if (span.first === span.last && span.type !== 'PER' && isOwned(span.first)) {
+      span.type = 'PER';
+    }
+  }
+  const { size, owner, runStart, runEnd, seen } = document;
+  for (let i = 0; i < size; i++) {
+    if (owner[i] !== -1 || (runStart[i] as number) < 0 || !isOwned(i)) continue;
+    const isAlone = i === runEnd[i] && (i === runStart[i] || get(document, i - 1, KIND) === TITLE);
+    if (!isAlone || (seen[i] as number) & SEEN_SMALL) continue;
+    add(document, { first: i, last: i, type: 'PER', confidence: 0.7 });
+  }
+}
+
+/** A name that was found in one place is a name in the others too. */
+function spread(document: Document): void {
+  const names = new Map<number, { phrase: string; length: number; span: Span }[]>();
+  const known = new Set<string>();
+  for (const span of document.spans) {
+    const { first, last, confidence } = span;
+    if (confidence < 0.5 || get(document, first, KIND) === DATE) continue;
+    if (first === last && ((document.seen[first] as number) & SEEN_SMALL || get(document, first, FLAGS) & SMALL_WORD))
+      continue;
+    const phrase = phraseOf(document, first, last);
+    if (known.has(phrase)) continue;
+    known.add(phrase);
+    const list = names.get(lowerOf(document, first)) ?? [];
+    list.push({ phrase, length: last - first + 1, span });
+    names.set(lowerOf(document, first), list);
+  }
+  const { size, owner, runStart, runEnd } = document;
+  for (let i = 0; i < size; i++) {
+    if (owner[i] !== -1 || (runStart[i] as number) < 0) continue;
+    const list = names.get(lowerOf(document, i));
+    if (!list) continue;
+    let best: { length: number; span: Span } | undefined;
+    for (const { phrase, length, span } of list) {
+      if (length <= (best?.length ?? 0) || i + length > size) continue;
+      let free = true;
+      for (let n = 0; n < length; n++)
+        free &&= owner[i + n] === -1 && document.sentence[i + n] === document.sentence[i];
+      if (free && phraseOf(document, i, i + length - 1) === phrase) best = { length, span };
+    }
+    if (!best) continue;
+    const last = i + best.length - 1;
+    if (best.length === 1 && (i !== runStart[i] || last !== runEnd[last])) continue;
+    add(document, { first: i, last, type: best.span.type, confidence: best.span.confidence * 0.9 });
+  }
+}
+
+const HEADS = new Set([ORGANISATION_HEAD, PLACE_HEAD, LEGAL_FORM, EVENT]);
+export const isHead = (kind: number): boolean => HEADS.has(kind);
