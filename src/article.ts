@@ -141,6 +141,17 @@ export interface ReadResult {
   warnings: string[];
   /** For `--explain`: field -> the rule that gave it, with confidence where there is one. One record a draft. */
   rules?: Record<string, string>[];
+  /** What a feed says of itself. */
+  feed?: FeedFacts;
+}
+
+/** What a feed says of itself beside its articles. */
+export interface FeedFacts {
+  title?: string | undefined;
+  /** The site that it belongs to. */
+  home?: string | undefined;
+  /** Seconds that it asks to be left alone between two askings. */
+  pause?: number | undefined;
 }
 
 /** An address without scheme, `www.`, default port and final slash: what stays when a site moves to https. */

@@ -315,6 +315,23 @@ function parseEntry(element: XmlElement, isAtom: boolean): ParsedEntry {
   };
 }
 
+const PERIODS = new Map([
+  ['hourly', 3600],
+  ['daily', 86_400],
+  ['weekly', 7 * 86_400],
+  ['monthly', 30 * 86_400],
+  ['yearly', 365 * 86_400],
+]);
+
+/** How many seconds a feed stays as it is: `ttl` (RSS 2.0, in minutes) or the syndication module of RSS 1.0. */
+function pauseOf(element: XmlElement): number | undefined {
+  const minutes = Number(text(element, 'ttl'));
+  if (minutes > 0) return minutes * 60;
+  const period = PERIODS.get(text(element, 'sy:updateperiod')?.toLowerCase() ?? '');
+  const times = Number(text(element, 'sy:updatefrequency') ?? 1);
+  return period === undefined ? undefined : Math.round(period / (times >= 1 ? times : 1));
+}
+
 /**
  * What a feed says, from XML that begins with its root element (see `sniff`). `address`: where it came from, the base of relative
  * addresses. A field that cannot be read is missing, an article that cannot be read is a warning; throws UnreadableError only if
@@ -356,6 +373,7 @@ export async function parseFeed(xml: XmlText, address: string | undefined): Prom
     published: date(element, FEED_PUBLISHED),
     updated: date(element, FEED_UPDATED),
     categories: categories(element),
+    pause: pauseOf(element),
     entries,
     warnings,
   };

@@ -64,6 +64,8 @@ export interface ParsedFeed {
   published?: DocumentDate | undefined;
   updated?: DocumentDate | undefined;
   categories: ParsedCategory[];
+  /** Seconds for which it asks not to be asked again. */
+  pause?: number | undefined;
   entries: ParsedEntry[];
   /** One line each: what was lost and why. */
   warnings: string[];

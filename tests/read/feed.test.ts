@@ -273,3 +273,20 @@ describe('totality', () => {
     expect(drafts.length).toBeLessThanOrEqual(1);
   });
 });
+
+describe('how often a feed wants to be asked', () => {
+  const SY = 'xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"';
+  test.each([
+    ['half an hour', '<ttl>30</ttl>', 1800],
+    ['twice a day', '<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>', 43_200],
+    ['each hour, the frequency being 1 where it is not said', '<sy:updatePeriod> Hourly </sy:updatePeriod>', 3600],
+    ['nothing, in words that are no number', '<ttl>soon</ttl>', undefined],
+    ['nothing at all', '', undefined],
+  ])('is said as: %s', async (_, words, pause) => {
+    const { feed } = await read(
+      Buffer.from(`<rss version="2.0" ${SY}><channel><title>Quay News</title>${words}</channel></rss>`),
+      options('quay.xml'),
+    );
+    expect(feed).toEqual({ title: 'Quay News', home: undefined, pause });
+  });
+});
