@@ -152,6 +152,8 @@ export interface FeedFacts {
   home?: string | undefined;
   /** Seconds that it asks to be left alone between two askings. */
   pause?: number | undefined;
+  /** The document ends before it is over: one that came over the network was cut on its way, and is no shorter feed. */
+  cut?: boolean | undefined;
 }
 
 /** An address without scheme, `www.`, default port and final slash: what stays when a site moves to https. */

@@ -164,7 +164,7 @@ export function toDrafts(feed: ParsedFeed, options: ReadOptions): ReadResult {
     if (rights !== undefined) draft.rights = rights;
     drafts.push(draft);
   }
-  return { drafts, warnings, feed: { title: name, home, pause: feed.pause } };
+  return { drafts, warnings, feed: { title: name, home, pause: feed.pause, cut: feed.cut } };
 }
 
 /** The authors, and the byline as it is written where it says more than their names. `known`: bylines of this document. */

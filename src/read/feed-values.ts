@@ -1,4 +1,5 @@
-import { htmlLine, isHtmlElement, oneLine } from './html.ts';
+import { htmlLine, oneLine } from './html.ts';
+import { isHtmlElement } from './html-elements.ts';
 import type { Body, ParsedAuthor } from './parsed-feed.ts';
 import { decodeReferences, type XmlElement, type XmlValue } from './xml.ts';
 

@@ -39,10 +39,7 @@ const PREFIX_OF = new Map<string, string>([
 
 /** Names that rss-parser looks for in this spelling; every other name is lower case here. */
 const SPELLING = new Map(
-  ['pubDate', 'lastBuildDate', 'managingEditor', 'webMaster', 'rdf:RDF', 'skipHours', 'skipDays'].map((name) => [
-    name.toLowerCase(),
-    name,
-  ]),
+  ['pubDate', 'lastBuildDate', 'managingEditor', 'webMaster', 'rdf:RDF'].map((name) => [name.toLowerCase(), name]),
 );
 
 /** `PREFIX_OF` of an address as it is written: https, case and closing signs are forgiven (RFC 3986 would not). */
@@ -55,6 +52,9 @@ function prefixOf(address: string): string | undefined {
       .replace(/[/#?]$/, ''),
   );
 }
+
+/** More than any document needs: every element may declare some, and inherits the rest. */
+const MAX_PREFIXES = 64;
 
 /** The namespace declarations in force at one place of a document, with the names already met there. */
 export class Scope {
@@ -77,6 +77,7 @@ export class Scope {
   with(declarations: Iterable<[prefix: string, address: string]>): Scope {
     const bindings = new Map(this.#bindings);
     for (const [prefix, address] of declarations) {
+      if (bindings.size >= MAX_PREFIXES) break;
       const known = prefixOf(address);
       if (known !== undefined) bindings.set(prefix, known);
       else if (prefix === '') bindings.set('', '');

@@ -66,6 +66,8 @@ export interface ParsedFeed {
   categories: ParsedCategory[];
   /** Seconds for which it asks not to be asked again. */
   pause?: number | undefined;
+  /** The document ends before its root element does. */
+  cut?: boolean | undefined;
   entries: ParsedEntry[];
   /** One line each: what was lost and why. */
   warnings: string[];

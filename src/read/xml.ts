@@ -1,5 +1,15 @@
 import { decodeHTMLStrict } from 'entities';
 import { decode } from './decode.ts';
+import {
+  ADDRESS_ATTRIBUTES,
+  ADDRESSES,
+  ALSO_HTML,
+  ATTRIBUTES,
+  CONTAINERS,
+  LEAVES,
+  TEXTLESS,
+  TEXTS,
+} from './feed-names.ts';
 import { Scope } from './namespaces.ts';
 import { scanXml, type TokenSink } from './xml-tokens.ts';
 
@@ -16,7 +26,7 @@ export interface XmlElement {
   base?: string;
   /** The element itself, which rss-parser hands through untouched (see feed.ts). */
   fields?: [XmlElement];
-  [child: string]: XmlValue[] | unknown;
+  [child: string]: unknown;
 }
 export type XmlValue = string | XmlElement;
 
@@ -27,56 +37,6 @@ export interface XmlFeed {
   cut: boolean;
 }
 
-/** Elements below the root that hold other elements of the feed. */
-const CONTAINERS = new Set(
-  'rss rdf:RDF feed channel item entry image author media:group media:content source contributor'.split(' '),
-);
-CONTAINERS.add('itunes:owner').add('atom:author').add('itunes:category').add('itunes:image').add('rdf:seq');
-
-/** Elements whose text may hold markup, and the name under which they are handed on: rss-parser must not see a body. */
-const TEXTS = new Map(
-  [
-    'title dc:title itunes:title atom:title media:title media:description media:text media:credit',
-    'tagline subtitle info copyright rights dc:rights dc:description itunes:summary itunes:subtitle',
-    'body xhtml:body xhtml:div fullitem atom:content atom:summary atom:subtitle',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((name) => [name, name]),
-);
-for (const name of ['description', 'summary', 'content', 'content:encoded']) TEXTS.set(name, `text:${name}`);
-
-/** Elements that hold a short text, and the name under which they are handed on: rss-parser loses a feed over an unreadable date. */
-const LEAVES = new Map(
-  [
-    'link url uri href guid id name email comments category language managingEditor webMaster generator ttl enclosure',
-    'dc:creator dc:author dc:publisher dc:contributor dc:subject dc:language dc:identifier dc:source',
-    'atom:link atom:id atom:category atom:name atom:email atom:uri homepage',
-    'itunes:author itunes:name itunes:email itunes:keywords itunes:explicit googleplay:author',
-    'media:thumbnail media:category media:keywords media:player feedburner:origlink sy:updateperiod sy:updatefrequency',
-    'icon logo email skipHours skipDays',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((name) => [name, name]),
-);
-const DATES = [
-  'pubDate lastBuildDate published updated issued created modified date dc:date dc:created dc:modified',
-  'dcterms:issued dcterms:created dcterms:modified dcterms:date atom:published atom:updated',
-];
-for (const name of DATES.join(' ').split(' ')) LEAVES.set(name, `date:${name}`);
-
-/** Leaves whose text is an address. */
-const ADDRESSES = new Set('link url uri href comments atom:uri homepage feedburner:origlink icon logo'.split(' '));
-const ADDRESS_ATTRIBUTES = new Set(['href', 'url', 'src', 'uri', 'rdf:resource', 'rdf:about']);
-const ATTRIBUTES = new Set(
-  'href rel type url length filesize term scheme label domain mode medium width height src isdefault ispermalink role version text uri'.split(
-    ' ',
-  ),
-).union(new Set(['rdf:about', 'rdf:resource', 'xml:lang', 'hreflang', 'title']));
-
-/** Elements of HTML that are names of feeds too: inside a text they are HTML if they have attributes or markup has begun. */
-const ALSO_HTML = new Set('link title body content summary name source image category url author'.split(' '));
 const MAX_DEPTH = 200;
 const GREATER_THAN = 0x3e;
 
@@ -95,9 +55,6 @@ export function resolveAddress(address: string, base: string | undefined): strin
   return URL.parse(trimmed, base)?.href ?? trimmed;
 }
 
-/** Containers whose own text is nobody's: only their children count. */
-const TEXTLESS = new Set(['rss', 'rdf:RDF', 'feed', 'channel', 'item', 'entry', 'media:group']);
-
 /**
  * The text of an XML document. With `bytes`, it is UTF-8 that was not decoded: each character of `text` stands for one byte. So the
  * tokens are found in a string of half the size, and only what is kept of the document is decoded, in pieces: V8 takes several
@@ -114,6 +71,7 @@ const NOT_ASCII = /[^\u0000-\u007f]/;
 /** Characters that XML does not allow (XML 1.0 section 2.2), and those that it discourages. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 const ALL_FORBIDDEN = new RegExp(FORBIDDEN, 'g');
+
 interface Frame {
   name: string;
   /** The name under which it is put into its parent; undefined if nothing asks for it. */
