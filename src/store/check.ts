@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { NewsdeskError } from '../errors.ts';
+import { NewsdeskError, reasonOf } from '../errors.ts';
 import type { Database } from './driver.ts';
 import type { Finding } from './store.ts';
 
@@ -41,18 +41,26 @@ const FAULTS: readonly [what: string, sql: string][] = [
 
 /** What is in order and what is not (see `Store.check`). `deep` reads every page and every word; without it the structure only. */
 export function check(db: Database, deep: boolean): Finding[] {
-  const file = db.all(deep ? 'PRAGMA integrity_check' : 'PRAGMA quick_check').map(([line]) => String(line));
-  const sound = file.length === 1 && file[0] === 'ok';
-  const findings: Finding[] = [
-    { what: 'the file is sound', ok: sound, ...(!sound && { detail: file.slice(0, 5).join('; ') }) },
-  ];
-  if (!sound) return findings;
+  const findings = [soundness(db, deep)];
+  if (!findings[0]?.ok) return findings;
   for (const [what, query] of FAULTS) {
     const wrong = Number(db.get(query)?.[0]);
     findings.push(wrong === 0 ? { what, ok: true } : { what, ok: false, detail: `${wrong} wrong` });
   }
   if (deep) findings.push(fullText(db));
   return findings;
+}
+
+function soundness(db: Database, deep: boolean): Finding {
+  const what = 'the file is sound';
+  try {
+    const lines = db.all(deep ? 'PRAGMA integrity_check' : 'PRAGMA quick_check').map(([line]) => String(line));
+    return lines.length === 1 && lines[0] === 'ok'
+      ? { what, ok: true }
+      : { what, ok: false, detail: lines.slice(0, 5).join('; ') };
+  } catch (error) {
+    return { what, ok: false, detail: reasonOf(error) };
+  }
 }
 
 /** FTS5's own check of its index, which is asked for by an INSERT. */
@@ -62,7 +70,7 @@ function fullText(db: Database): Finding {
     db.run("INSERT INTO fts(fts) VALUES('integrity-check')");
     return { what, ok: true };
   } catch (error) {
-    return { what, ok: false, detail: (error as Error).message };
+    return { what, ok: false, detail: reasonOf(error) };
   }
 }
 
@@ -82,6 +90,6 @@ export function backup(db: Database, file: string): void {
     rmSync(unfinished, { force: true });
     throw error instanceof NewsdeskError
       ? error
-      : new NewsdeskError(`${file}: cannot be written (${(error as Error).message})`, { cause: error });
+      : new NewsdeskError(`${file}: cannot be written (${reasonOf(error)})`, { cause: error });
   }
 }

@@ -27,10 +27,10 @@ export const at = (second: number): string => new Date(second * 1000).toISOStrin
 /** An id of the letters given, filled up. */
 export const idOf = (letters: string): string => letters.padEnd(16, 'a');
 
-/** An article of the Harbour Courier, published a minute before it was added. */
-export function article(letters: string, changes: Partial<Article> = {}): Article {
+/** An article of the Harbour Courier, published a minute before it was added. A key that is changed to undefined is absent. */
+export function article(letters: string, changes: { [K in keyof Article]?: Article[K] | undefined } = {}): Article {
   const { entities = [], ...others } = changes;
-  return {
+  const made: { [K in keyof Article]: Article[K] | undefined } = {
     schema: 'newsdesk.article/1',
     id: idOf(letters),
     title: 'Grain ships leave the harbour',
@@ -48,6 +48,7 @@ export function article(letters: string, changes: Partial<Article> = {}): Articl
     starred: false,
     ...others,
   };
+  return Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)) as unknown as Article;
 }
 
 export const person = (name: string, changes: Partial<Entity> = {}): Entity => ({
@@ -166,20 +167,17 @@ export const anyArticle: fc.Arbitrary<Article> = fc
     starred: fc.boolean(),
     duplicate_of: maybe(fc.constant(idOf('first'))),
   })
-  .map(({ dated: { published, precision, added }, caption, authors, ...others }) => ({
-    ...article(
-      others.id,
-      present({ ...others, authors: authors.map((name) => ({ name })), image: caption && { caption } }),
-    ),
-    date_added: at(added),
-    ...(published !== undefined && { date_published: at(published), date_precision: precision }),
-    ...(published === undefined && { date_published: undefined, date_precision: undefined, date_zone: undefined }),
-  }))
-  .map((made) => present(made) as unknown as Article);
-
-function present(value: object): Partial<Article> {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
-}
+  .map(({ dated: { published, precision, added }, caption, authors, id, ...others }) =>
+    article(id, {
+      ...others,
+      date_published: published === undefined ? undefined : at(published),
+      date_precision: published === undefined ? undefined : precision,
+      date_zone: published === undefined ? undefined : 'stated',
+      date_added: at(added),
+      authors: authors.map((name) => ({ name })),
+      image: caption === undefined ? undefined : { caption },
+    }),
+  );
 
 const NAMES = [
   ...new Set([

@@ -3,7 +3,7 @@ import type { Article } from '../../src/article.ts';
 import { EVERYTHING, type Query } from '../../src/query.ts';
 import { readArticles } from '../../src/store/memory.ts';
 import type { Reader } from '../../src/store/store.ts';
-import { article, at, DAY, desk, idOf, MONDAY, person } from './newsroom.ts';
+import { article, at, DAY, desk, MONDAY, person } from './newsroom.ts';
 
 const stoltenberg = person('Jens Stoltenberg', { mentions: 2 });
 const zelensky = person('Volodymyr Zelensky', { from: 'detected', mentions: 1 });
@@ -43,7 +43,7 @@ const ARTICLES: Article[] = [
     starred: true,
     source: { name: 'The Lantern', kind: 'pasted' },
   }),
-].map((made) => JSON.parse(JSON.stringify(made)) as Article);
+];
 
 const tag = (value: string): Query => ({ type: 'name', field: 'tag', value, exact: false });
 const word = (...words: string[]): Query => ({ type: 'text', words, prefix: false });
@@ -55,9 +55,7 @@ describe.each([
 ] as [string, () => Promise<{ store: Reader } & AsyncDisposable>][])('%s', (_, open) => {
   test('lists the newest first, an undated article where it was added', async () => {
     await using on = await open();
-    expect(ids(await on.store.list(EVERYTHING, { limit: 10 }))).toEqual(
-      ['thursday', 'wednesday', 'tuesday', 'mond'].map((name) => ids([{ id: idOf(name) }])[0]),
-    );
+    expect(ids(await on.store.list(EVERYTHING, { limit: 10 }))).toEqual(['thursday', 'wednesday', 'tuesday', 'monday']);
     expect(ids(await on.store.list(EVERYTHING, { limit: 2, order: 'oldest' }))).toEqual(['monday', 'tuesday']);
   });
 
@@ -98,7 +96,7 @@ describe.each([
   test('ranks articles by how much they are about the words', async () => {
     await using on = await open();
     const { rows, of, exact } = await on.store.rank(word('grain'), 10);
-    expect([ids(rows), of, exact]).toEqual([['tuesday', 'monday'], 2, true]);
+    expect([ids(rows), of, exact]).toEqual([['monday', 'tuesday'], 2, true]);
     const inTitle = await on.store.rank(word('stoltenberg'), 10);
     expect(ids(inTitle.rows)).toEqual(['wednesday', 'tuesday']);
     expect(ids((await on.store.rank({ type: 'all', of: [word('grain'), tag('NATO')] }, 10)).rows)).toEqual(['tuesday']);

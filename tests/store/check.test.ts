@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { NewsdeskError } from '../../src/errors.ts';
+import { EVERYTHING } from '../../src/query.ts';
+import { openReader } from '../../src/store/open.ts';
+import type { SqliteStore } from '../../src/store/writer.ts';
+import { article, desk, folder, MONDAY, person } from './newsroom.ts';
+
+const ARTICLES = [
+  article('one', { tags: ['Grain'], content_text: 'Ships.', entities: [person('Mark Rutte')] }),
+  article('two', { tags: ['Grain'], content_text: 'Boats.' }),
+];
+
+describe('check', () => {
+  test('finds a sound store sound, pending articles and all', async () => {
+    await using on = await desk(ARTICLES);
+    await on.store.put([article('three')], MONDAY);
+    const findings = await on.store.check({ deep: true });
+    expect(findings.filter(({ ok }) => !ok)).toEqual([]);
+    expect(findings.map(({ what }) => what)).toEqual([
+      'the file is sound',
+      'articles are counted right, by source',
+      'articles are counted right, by name',
+      'every list names articles that are there',
+      'every list has a name',
+      'every body has its article',
+      'every earlier version has its article',
+      'full text has every article that is understood',
+      'full text has no other article',
+      'full text is sound',
+    ]);
+  });
+
+  test.each([
+    ['UPDATE source SET n = 7', 'articles are counted right, by source: 1 wrong'],
+    [
+      "UPDATE frequency SET n = 7 WHERE term = (SELECT id FROM term WHERE folded = 'grain')",
+      'articles are counted right, by name: 1 wrong',
+    ],
+    ['INSERT INTO body VALUES(1, 2)', 'every body has its article: 1 wrong'],
+    [
+      'DELETE FROM fts WHERE rowid = (SELECT max(id) FROM article)',
+      'full text has every article that is understood: 1 wrong',
+    ],
+    ["INSERT INTO fts(rowid, title, body) VALUES(1, 'a', 'b')", 'full text has no other article: 1 wrong'],
+  ])('%s', async (damage, expected) => {
+    await using on = await desk(ARTICLES);
+    on.store.db.exec(damage);
+    const wrong = (await on.store.check({ deep: false })).filter(({ ok }) => !ok);
+    expect(wrong.map(({ what, detail }) => `${what}: ${detail}`)).toEqual([expected]);
+  });
+});
+
+describe('backup', () => {
+  async function backedUp(store: SqliteStore, path: string): Promise<unknown> {
+    return store.backup(path).catch((reason: unknown) => reason);
+  }
+
+  test('is one whole store in a file of its own', async () => {
+    using files = folder();
+    await using on = await desk(ARTICLES);
+    await on.store.backup(files.path('copy.db'));
+    expect(statSync(files.path('copy.db')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(files.path('.'))).toEqual(['copy.db']);
+    const copy = await openReader(files.path('copy.db'));
+    expect(copy && (await Array.fromAsync(copy.export(EVERYTHING)))).toEqual(
+      await Array.fromAsync(on.store.export(EVERYTHING)),
+    );
+    await copy?.close();
+  });
+
+  test('overwrites nothing, and leaves nothing unfinished', async () => {
+    using files = folder();
+    await using on = await desk(ARTICLES);
+    writeFileSync(files.path('copy.db'), 'last week’s');
+    expect(await backedUp(on.store, files.path('copy.db'))).toMatchObject({
+      exit: 1,
+      message: expect.stringContaining('exists already'),
+    });
+    expect(readFileSync(files.path('copy.db'), 'utf8')).toBe('last week’s');
+    expect(await backedUp(on.store, files.path('no/such/folder.db'))).toBeInstanceOf(NewsdeskError);
+    expect(readdirSync(files.path('.'))).toEqual(['copy.db']);
+  });
+});
