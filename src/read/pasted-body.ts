@@ -10,6 +10,7 @@ export interface Run {
   places: number[];
   /** Words of its paragraphs, each counted up to a bound, so that one endless line does not outweigh a text. */
   weight: number;
+  /** How many of its lines are whole paragraphs. */
   prose: number;
 }
 
@@ -37,8 +38,8 @@ export function findRuns(labels: readonly Label[]): Run[] {
   for (const [at, label] of labels.entries()) {
     if (label.kind === 'prose' || label.kind === 'statement') {
       if (run && label.plea && pending.length > 0) close();
-      else if (run) run = extend(run, [...pending, at], label);
-      else if (label.kind === 'prose') run = extend({ from: at, to: at, places: [], weight: 0, prose: 0 }, [at], label);
+      else if (!run && label.kind === 'prose') run = { from: at, to: at, places: [], weight: 0, prose: 0 };
+      if (run) extend(run, [...pending, at], label);
       pending = [];
       linked = false;
     } else if (!run) continue;
@@ -55,12 +56,12 @@ export function findRuns(labels: readonly Label[]): Run[] {
   return runs;
 }
 
-function extend(run: Run, places: number[], label: Label): Run {
+/** Adds a paragraph to the run, and the lines between it and the one before. */
+function extend(run: Run, places: number[], label: Label): void {
   run.places.push(...places);
   run.to = places.at(-1) ?? run.to;
   run.weight += Math.min(label.weight, MAX_COUNTED_WORDS);
   if (label.kind === 'prose') run.prose++;
-  return run;
 }
 
 function endsRun(labels: readonly Label[], at: number, run: Run): boolean {

@@ -21,6 +21,10 @@ const MIN_SCORE = 2.4;
 const RIVAL = 0.6;
 const FOLLOWING = 1.2;
 const PLAUSIBLE = 3;
+/** A line that is worth so much less is no rival. */
+const COMPARABLE = 1.6;
+/** What the first line of a paste loses that a storing tool put a date before: it is mostly the page's banner. */
+const BANNER = 1.5;
 /** What a headline that has everything is worth. */
 const FULL_SCORE = 6;
 /** Headlines further above the body than this belong to something else. */
@@ -37,7 +41,8 @@ interface Candidate {
 /**
  * The headline: the line above the body that looks most like one. No single sign is needed; each is worth something in every language:
  * its length, that its words come again in the body, that it stands twice or alone, that byline, date or body follow, that it
- * does not end as a sentence. Of several good lines the first wins: what follows is the standfirst, a caption.
+ * does not end as a sentence. Of several good lines the first wins: what follows is the standfirst, a caption. `seenAt`: the place of a
+ * line that a storing tool put a date before.
  */
 export function findHeadline(labels: readonly Label[], run: Run, seenAt: number | undefined): Headline | undefined {
   const body = bodyWords(labels, run);
@@ -47,17 +52,14 @@ export function findHeadline(labels: readonly Label[], run: Run, seenAt: number 
     if (candidate) candidates.push(candidate);
   }
   let best: Candidate | undefined;
-  let rivals = 0;
-  let last = -1;
+  let above: Candidate[] = [];
   for (const candidate of candidates) {
-    if (candidate.at === seenAt) candidate.score -= 1.5;
-    if (isSetApart(labels, last, candidate.at)) rivals = 0;
-    const follows = rivals > 0 && candidate.at - last <= 2;
-    const score = candidate.score - RIVAL * rivals - (follows ? FOLLOWING : 0);
-    if (candidate.score >= PLAUSIBLE) {
-      rivals++;
-      last = candidate.at;
-    }
+    if (candidate.at === seenAt) candidate.score -= BANNER;
+    if (isSetApart(labels, above.at(-1)?.at ?? -1, candidate.at)) above = [];
+    const rivals = above.filter(({ score }) => score >= candidate.score - COMPARABLE);
+    const follows = candidate.at - (rivals.at(-1)?.at ?? Number.NEGATIVE_INFINITY) <= 2;
+    const score = candidate.score - RIVAL * rivals.length - (follows ? FOLLOWING : 0);
+    if (candidate.score >= PLAUSIBLE) above.push(candidate);
     if (score >= MIN_SCORE && score > (best?.score ?? 0)) best = { ...candidate, score };
   }
   if (!best) return undefined;
@@ -70,6 +72,7 @@ export function findHeadline(labels: readonly Label[], run: Run, seenAt: number 
   };
 }
 
+/** What a line is worth as a headline, and the rules that speak for it; undefined for a line that is something else. */
 function candidateAt(labels: readonly Label[], at: number, run: Run, body: ReadonlySet<string>): Candidate | undefined {
   const label = labels[at];
   if (
@@ -95,7 +98,8 @@ function candidateAt(labels: readonly Label[], at: number, run: Run, body: Reado
   if (/[.!?。！？]["”’»」]?\s*\p{Lu}/u.test(label.text.slice(12))) add(-0.7);
   if (label.bullet) add(-2);
   if (label.text.endsWith(':')) add(-2);
-  if (/\s[|»›>]\s|^[^\s>]+>[^\s>]+>/u.test(label.text.slice(0, 200)) || namesInRow(label.text).length >= 4) add(-2);
+  if (/\s[|»›>]\s|^[^\s>]+>[^\s>]+>/u.test(label.text.slice(0, 200))) add(-2);
+  if (namesInRow(label.text).length >= 4) add(-4);
   if (isRowOfLinks(label.text.slice(0, 200))) add(-4);
   if (label.plea) add(-2);
   if (at === run.from) add(-0.3);

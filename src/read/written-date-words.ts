@@ -1,8 +1,8 @@
 import { fold } from '../names.ts';
 
 /**
- * Words of dates, folded (without case and accents). Twelve groups a language, January first; alternatives parted by `/`, a `+` is a blank.
- * A language needs no more than its row here.
+ * Words of dates, folded (without case and accents). Twelve groups a language, January first; alternatives parted by `/`, a `+`
+ * is a blank. A language needs no more than its row here.
  */
 const MONTHS_OF: Record<string, string> = {
   en: 'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
@@ -23,7 +23,7 @@ const MONTHS_OF: Record<string, string> = {
   ar: 'يناير/كانون+الثاني فبراير/شباط مارس/اذار ابريل/نيسان مايو/ايار يونيو/حزيران يوليو/تموز اغسطس/اب سبتمبر/ايلول اكتوبر/تشرين+الاول نوفمبر/تشرين+الثاني ديسمبر/كانون+الاول',
 };
 
-/** Folded name of a month -> 1 to 12. No spelling stands for two months in two languages but those left out here. */
+/** Folded name of a month -> 1 to 12. No spelling here stands for another month in another of the languages. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   Object.values(MONTHS_OF).flatMap((row) =>
     row
@@ -52,20 +52,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 );
 
 /** Small words before a date ("on May 21", "am 21. Mai"), in lower case only: names end in such words too. */
-export const DATE_LEADS: ReadonlySet<string> = new Set([
-  'on',
-  'at',
-  'am',
-  'vom',
-  'le',
-  'du',
-  'el',
-  'il',
-  'em',
-  'op',
-  'den',
-  'd.',
-]);
+export const DATE_LEADS: ReadonlySet<string> = new Set('on at am vom le du el il em op den'.split(' '));
 
 /** Words that may stand between the day, the month and the year ("25th of", "25 de septiembre de", "le 1er"). */
 export const DATE_FILLERS: ReadonlySet<string> = new Set(

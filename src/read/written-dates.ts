@@ -25,8 +25,6 @@ interface Token {
   key: string;
   /** The number that it is, or NaN. */
   value: number;
-  /** No blank stands before it. */
-  glued: boolean;
   /** Where in the line it begins and ends. */
   from: number;
   to: number;
@@ -117,8 +115,10 @@ function findYearlessDay(tokens: Token[]): Span | undefined {
 function withoutWeekday(text: string): string {
   const trimmed = text.replace(/[\s,.;:|/–—•·-]+$/u, '');
   const word = /[\p{L}\p{M}’'ʼ-]+$/u.exec(trimmed)?.[0] ?? '';
-  if (WEEKDAYS.has(fold(word)) || DATE_LEADS.has(word))
-    return withoutWeekday(trimmed.slice(0, trimmed.length - word.length));
+  const rest = trimmed.slice(0, trimmed.length - word.length);
+  // Short forms ("So", "Di") are names too, but not at the beginning or behind a comma.
+  const isWeekday = WEEKDAYS.has(fold(word)) && (word.length > 2 || /(?:^|[,.|•·–-]\s*)$/u.test(rest));
+  if (isWeekday || DATE_LEADS.has(word)) return withoutWeekday(rest);
   const glued = /(?<=\p{Ll})\p{Lu}\p{Ll}{4,}$/u.exec(word)?.[0];
   if (glued && WEEKDAYS.has(fold(glued))) return withoutWeekday(trimmed.slice(0, trimmed.length - glued.length));
   return trimmed.trim();
@@ -140,7 +140,8 @@ function withClock(tokens: Token[], { year, month, day }: Day, clock: Clock, tim
 
 /**
  * Numbers, words and single signs. Signs of East Asian dates and "p.m." are tokens of their own, and the two months of the Levant
- * whose names are two words are one. A copied page glues things together: "April 10, 20233 years" shows a year and "3 years", "ChoiDec. 21" a name and a month.
+ * whose names are two words are one. A copied page glues things together: "April 10, 20233 years" shows a year and "3 years",
+ * "ChoiDec. 21" a name and a month.
  */
 const TOKEN =
   /(?<![\p{L}])[apAP]\.\s?[mM]\b\.?|(?:تشرين|كانون)\s(?:الاول|الأول|الثاني)|[上下]午|午[前後]|오[전후]|[年月日년월일時时點点分시분]|(?:19|20)\d\d(?=\d{1,2}(?!\d))|\d+|[\p{L}\p{M}]+?(?<=\p{Ll})(?=\p{Lu})|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}]/gu;
@@ -151,7 +152,6 @@ function tokensOf(line: string): Token[] {
     text,
     key: /^[ap]\./i.test(text) ? `${text.slice(0, 1).toLowerCase()}m` : fold(text),
     value: /^\d/.test(text) ? Number(text) : Number.NaN,
-    glued: index > 0 && digits[index - 1] !== ' ',
     from: index,
     to: index + text.length,
   }));
@@ -327,7 +327,8 @@ function zoneAt(tokens: Token[], at: number, afterClock: boolean): number | stri
 /** "+3", "+03:00", "+0300": minutes east of UTC. A sign alone with fewer digits than `minDigits` is a dash. */
 function signedOffset(tokens: Token[], at: number, minDigits: number): number | undefined {
   const [sign, number, colon, rest] = tokens.slice(at, at + 4);
-  if (!sign || !number || !/^[+-]$/.test(sign.text) || !/^\d{1,4}$/.test(number.text)) return undefined;
+  if (!sign || !number || number.from !== sign.to || !/^[+-]$/.test(sign.text) || !/^\d{1,4}$/.test(number.text))
+    return undefined;
   const hasMinutes = colon?.text === ':' && rest !== undefined && rest.text.length === 2 && rest.value < 60;
   const long = number.text.length > 2;
   if (number.text.length < minDigits && !hasMinutes) return undefined;

@@ -33,6 +33,14 @@ describe('the same article copied in another way', () => {
     'with more empty lines': text.replaceAll('\n', '\n\n'),
     'without the first line': lines.slice(1).join('\n'),
     'without the trailer': lines.slice(0, -3).join('\n'),
+    'below a banner about the paper itself': text.replace(
+      /date (\S+) .*/,
+      'date $1 The Dnipro Courier launches a series on bridges',
+    ),
+    'below that banner and without empty lines': lines
+      .filter((line) => line !== '')
+      .join('\n')
+      .replace(/date (\S+) .*/, 'date $1 The Dnipro Courier launches a series on bridges'),
   };
   it.each(Object.entries(copies))('%s', (_, copy) => {
     expect(read(copy)).toEqual(expected('bridge-with-tags'));
