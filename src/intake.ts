@@ -134,11 +134,14 @@ async function understandDocument(document: Document, options: IntakeOptions): P
     title: given.title,
   };
   try {
-    const [{ read }, { typeTags }] = await Promise.all([import('./read/read.ts'), import('./recognise/tags.ts')]);
+    const [{ read }, { typeAuthors, typeTags }] = await Promise.all([
+      import('./read/read.ts'),
+      import('./recognise/tags.ts'),
+    ]);
     const { drafts, warnings, rules = [] }: ReadResult = await read(document.bytes, readOptions);
     const articles: Article[] = [];
     for (const draft of drafts) {
-      const article = makeArticle(overrule(draft, given), clock.now, typeTags);
+      const article = makeArticle(typeAuthors(overrule(draft, given)), clock.now, typeTags);
       if (article) articles.push(article);
       else warnings.push('an article without title, text and link was left out');
     }

@@ -193,8 +193,18 @@ export function typeTags(draft: Draft): Entity[] {
   return [...entities.values()];
 }
 
+/** The draft with its authors told apart as far as their names tell; what the document says of one stays. */
+export function typeAuthors(draft: Draft): Draft {
+  if (!draft.authors?.some(({ type }) => type === undefined)) return draft;
+  const authors = draft.authors.map((author): Author => {
+    const type = author.type ?? typeAuthor(author.name);
+    return type === undefined ? author : { ...author, type };
+  });
+  return { ...draft, authors };
+}
+
 /** Is an author a person or a newsroom ("The Kyiv Independent news desk", "AFP")? Undefined when the name does not tell. */
-export function typeAuthor(name: string): Author['type'] {
+function typeAuthor(name: string): Author['type'] {
   const tag = takeApart(name);
   if (isOrganisation(tag) || NEWSROOM.test(tag.folded)) return 'organization';
   return looksLikePerson(tag) && !isPlace(tag) ? 'person' : undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Draft } from '../../src/article.ts';
-import { typeAuthor, typeTag, typeTags } from '../../src/recognise/tags.ts';
+import { typeAuthors, typeTag, typeTags } from '../../src/recognise/tags.ts';
 
 /** Any sequence of UTF-16 units, halves of pairs among them. */
 const anyText = fc
@@ -123,7 +123,18 @@ describe('authors', () => {
     ['Harbour Courier editors', 'organization'],
     ['admin', undefined],
     ['', undefined],
-  ] as const)('%s: %s', (name, type) => expect(typeAuthor(name)).toBe(type));
+  ] as const)('%s: %s', (name, type) =>
+    expect(typeAuthors(draft([], { authors: [{ name }] })).authors).toEqual([type ? { name, type } : { name }]),
+  );
+
+  test('what the document says of them stays', () => {
+    const authors = [{ name: 'AFP', type: 'person', url: 'https://courier.example/afp' } as const, { name: 'Reuters' }];
+    expect(typeAuthors(draft([], { authors })).authors).toEqual([
+      authors[0],
+      { name: 'Reuters', type: 'organization' },
+    ]);
+    expect(typeAuthors(draft([])).authors).toBeUndefined();
+  });
 });
 
 test('any text is a tag of some type, quickly', () => {
@@ -132,7 +143,7 @@ test('any text is a tag of some type, quickly', () => {
       expect(['person', 'organization', 'place', 'topic', 'other']).toContain(
         typeTags(draft([tag], { content_text }))[0]?.type,
       );
-      typeAuthor(tag);
+      typeAuthors(draft([], { authors: [{ name: tag }] }));
     }),
   );
   const started = performance.now();
