@@ -39,7 +39,7 @@ function cut(text: string | undefined, length: number): string | undefined {
 
 /** The names in what a feed calls an author: often a byline with several, and with what they are. */
 function namesIn({ name, url }: ParsedAuthor): Author[] {
-  const written = cut(name, MAX.title);
+  const written = cut(name, MAX.title)?.replace(/^by\s+(?=\p{Lu})/iu, '');
   if (written === undefined) return [];
   const several = SEVERAL_NAMES.test(written) ? readNames(written) : [];
   if (several.length > 0) return several;

@@ -110,7 +110,7 @@ export async function parseFeed(xml: XmlText, address: string | undefined): Prom
     updated: date(element, FEED_UPDATED),
     categories: categories(element),
     pause: pauseOf(element),
-    cut: tree.cut,
+    cut: tree.cut || undefined,
     entries,
     warnings,
   };

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/article.ts';
-import { makeArticle } from '../../src/make-article.ts';
 import { UnreadableError } from '../../src/errors.ts';
+import { makeArticle } from '../../src/make-article.ts';
 import { createParser, parseFeed } from '../../src/read/feed.ts';
 import { read } from '../../src/read/read.ts';
 import { readXmlFeed } from '../../src/read/xml.ts';
@@ -155,6 +155,19 @@ describe('fields', () => {
     expect(script?.url).toBeUndefined();
     expect(secret?.url).toBe('https://quay.example/b');
     expect(future?.published).toBeUndefined();
+  });
+
+  test('a byline is read as the names in it, and kept where it says more', async () => {
+    const drafts = await draftsOf(
+      rss(`<item><title>A</title><dc:creator>By Marit Aasen and Jonas Lindqvist in Kyiv</dc:creator></item>
+        <item><title>B</title><author>Priya Raman, Political Editor</author></item>
+        <item><title>C</title><author>desk@quay.example</author></item>`),
+    );
+    expect(drafts.map(({ authors, byline }) => [authors?.map((author) => author.name), byline])).toEqual([
+      [['Marit Aasen', 'Jonas Lindqvist'], 'By Marit Aasen and Jonas Lindqvist in Kyiv'],
+      [['Priya Raman'], 'Priya Raman, Political Editor'],
+      [undefined, undefined],
+    ]);
   });
 
   test('sizes are cut, not refused', async () => {
