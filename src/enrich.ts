@@ -1,5 +1,5 @@
 import { type Article, namesOf } from './article.ts';
-import { understand } from './recognise/index.ts';
+import { load, understand } from './recognise/index.ts';
 import type { Store } from './store/store.ts';
 
 export interface EnrichOptions {
@@ -25,6 +25,19 @@ export async function enrichPending(store: Store, options: EnrichOptions = {}): 
     onProgress?.(total);
   }
   return total;
+}
+
+/**
+ * Makes the recogniser ready, which `enrichPending` and `withEntities` find names with. If it cannot be, they do without; returns
+ * why, in a line.
+ */
+export async function makeReady(): Promise<string | undefined> {
+  try {
+    await load();
+    return undefined;
+  } catch (error) {
+    return `names are not looked for in texts: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 /** An article that is in no store with all that `enrichPending` would find in it (`--from`). */

@@ -66,7 +66,7 @@ describe('the house', () => {
     [
       'touches files',
       /'node:fs(\/promises)?'/,
-      /^(files|config|main)\.ts$|^store\/(open|check)\.ts$|^recognise\/(lists|gazetteer|model)\.ts$/,
+      /^(files|config|main)\.ts$|^store\/(open|check)\.ts$|^recognise\/load\.ts$/,
     ],
     ['starts a program', /'node:child_process'/, /^terminal\.ts$/],
     ['knows SQL', /'node:sqlite'/, /^store\/driver\.ts$/],

@@ -1,4 +1,5 @@
 import type { DocumentDate } from '../article.ts';
+import { line } from '../clean.ts';
 import { type Config, storePath } from '../config.ts';
 import { parseWhen, type ReaderClock } from '../dates.ts';
 import { EXIT, type ExitCode, UsageError } from '../errors.ts';
@@ -67,7 +68,9 @@ async function acknowledge({ added, updated }: PutResult, io: Io): Promise<void>
 }
 
 async function understand(store: Store, io: Io, shown: ReturnType<typeof progress>): Promise<void> {
-  const { enrichPending } = await import('../enrich.ts');
+  const { enrichPending, makeReady } = await import('../enrich.ts');
+  const warning = await makeReady();
+  if (warning !== undefined) await io.err.write(`newsdesk: ${line(warning)}\n`);
   await enrichPending(store, {
     signal: io.signal,
     onProgress: (done) => shown.update(`${done} articles indexed (Ctrl-C leaves the rest for later)`),

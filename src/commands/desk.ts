@@ -81,11 +81,13 @@ async function readSources(
   io: Io,
   config: Config,
 ): Promise<{ reader: Reader; failures: number }> {
-  const [{ takeIn }, { readArticles }, { withEntities }] = await Promise.all([
+  const [{ takeIn }, { readArticles }, { makeReady, withEntities }] = await Promise.all([
     import('../intake.ts'),
     import('../store/memory.ts'),
     import('../enrich.ts'),
   ]);
+  const warning = await makeReady();
+  if (warning !== undefined) await io.err.write(`newsdesk: ${line(warning)}\n`);
   const articles: Article[] = [];
   let failures = 0;
   for await (const taken of takeIn(sources, { as: options.as, ...networkOf(options, config), clock }, io)) {
@@ -133,10 +135,12 @@ function asksNames(query: Query): boolean {
 async function catchUp(reader: Reader, path: string, io: Io): Promise<void> {
   let pending = await reader.pending();
   if (pending === 0) return;
-  const [{ openStore }, { understand }] = await Promise.all([
+  const [{ openStore }, { makeReady }, { understand }] = await Promise.all([
     import('../store/open.ts'),
+    import('../enrich.ts'),
     import('../recognise/index.ts'),
   ]);
+  await makeReady();
   try {
     const store = await openStore(path, { write: true });
     await store.enrich(understand, CATCH_UP);

@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { WORD_KINDS } from './build-word-kinds.ts';
+import { WORD_KINDS } from './build-kinds.ts';
 import { CITIES } from './data/cities.ts';
 import { COMMON_WORDS } from './data/common-words.ts';
 import { FAMILY_NAMES } from './data/family-names.ts';

@@ -20,7 +20,7 @@ export interface Found {
 /** Of longer texts only the beginning is looked at. */
 export const MOST_TEXT = 200_000;
 /** What newsdesk is less sure of is not told. */
-const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE: Record<Type, number> = { PER: 0.58, ORG: 0.4, LOC: 0.4 };
 /** A text of fewer small words is too short to tell its language. */
 const FEW_WORDS = 20;
 /** So many of a hundred small words of an English text are English words. */
@@ -30,7 +30,10 @@ const ENGLISH_SHARE = 40;
 export function namesIn(tagger: Tagger, text: string): Found[] {
   const { analysis, spans } = tagger.tag(text.length > MOST_TEXT ? text.slice(0, MOST_TEXT) : text);
   if (!isEnglish(analysis, tagger.words)) return [];
-  return applyRules(analysis, tagger.words, spans).map(({ first, last, type, confidence }: Span) => ({
+  const sure = applyRules(analysis, tagger.words, spans).filter(
+    ({ type, confidence }) => confidence >= LEAST_CONFIDENCE[type],
+  );
+  return sure.map(({ first, last, type, confidence }: Span) => ({
     start: analysis.starts[first] as number,
     end: analysis.ends[last] as number,
     type,
@@ -49,7 +52,8 @@ function isEnglish({ ids, size }: Analysis, { rows }: Words): boolean {
     if (rows[row + CASE] !== 0) continue;
     small++;
     const kind = rows[row + KIND] as number;
-    if (kind === ARTICLE || kind === PREPOSITION || kind === PRONOUN || (rows[row + FLAGS] as number) & SMALL_WORD) english++;
+    if (kind === ARTICLE || kind === PREPOSITION || kind === PRONOUN || (rows[row + FLAGS] as number) & SMALL_WORD)
+      english++;
     else foreign++;
   }
   if (small < FEW_WORDS) return small === 0 || english * 4 >= small || foreign < 3;
@@ -63,7 +67,6 @@ interface Group {
   name: string;
   type: Type;
   mentions: number;
-  confidence: number;
 }
 
 /**
@@ -76,22 +79,24 @@ export function detect(tagger: Tagger, article: Article, known: readonly Entity[
     .filter((part) => part !== undefined)
     .join('\n');
   const groups = new Map<string, Group>();
-  for (const { start, end, type, confidence } of namesIn(tagger, text)) {
+  for (const { start, end, type } of namesIn(tagger, text)) {
     const name = written(text.slice(start, end));
     if (name === '' || name.length > 100) continue;
     const key = `${type} ${fold(name)}`;
     const group = groups.get(key);
-    if (!group) groups.set(key, { name, type, mentions: 1, confidence });
+    if (!group) groups.set(key, { name, type, mentions: 1 });
     else {
       group.mentions++;
-      group.confidence = Math.max(group.confidence, confidence);
       if (isShouted(group.name) && !isShouted(name)) group.name = name;
     }
   }
-  const found = [...groups.values()].filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  const found = [...groups.values()];
   const persons = joinPersons(found.filter(({ type }) => type === 'PER'));
   const others = found.filter(({ type }) => type !== 'PER');
-  const strangers = [...persons.filter((person) => !isKnown(person, article, known)), ...others.filter((other) => !isNamed(other, known))];
+  const strangers = [
+    ...persons.filter((person) => !isKnown(person, article, known)),
+    ...others.filter((other) => !isNamed(other, known)),
+  ];
   return strangers
     .sort((a, b) => found.indexOf(a) - found.indexOf(b))
     .map(({ name, type, mentions }) => ({ name, type: ENTITY_TYPES[type], from: 'detected' as const, mentions }));
@@ -129,9 +134,12 @@ function joinPersons(persons: readonly Group[]): Group[] {
 function isKnown({ name }: Group, { authors, image, byline }: Article, known: readonly Entity[]): boolean {
   const isSame = (other: string): boolean =>
     name.includes(' ') ? fold(name) === fold(other) || compare(name, other).same : nameMatches(name, other);
-  if (known.some((entity) => (entity.type === 'person' ? isSame(entity.name) : fold(entity.name) === fold(name)))) return true;
+  if (known.some((entity) => (entity.type === 'person' ? isSame(entity.name) : fold(entity.name) === fold(name))))
+    return true;
   if (authors.some((author) => author.type !== 'organization' && isSame(author.name))) return true;
-  return [image?.credit, byline].some((line) => line !== undefined && name.includes(' ') && fold(line).includes(fold(name)));
+  return [image?.credit, byline].some(
+    (line) => line !== undefined && name.includes(' ') && fold(line).includes(fold(name)),
+  );
 }
 
 const withoutArticle = (name: string): string => fold(name).replace(/^the /, '');

@@ -22,6 +22,8 @@ interface Document extends Analysis {
 export function applyRules(analysis: Analysis, words: Words, spans: readonly Span[]): Span[] {
   const document = open(analysis, words, spans);
   trim(document);
+  embed(document);
+  doubt(document);
   extend(document);
   titled(document);
   vote(document);
@@ -79,6 +81,42 @@ function isAcronym(document: Document, { first, last }: Span): boolean {
     document.modes[document.sentence[first] as number] !== CAPITALS &&
     (document.ends[first] as number) - (document.starts[first] as number) <= 6
   );
+}
+
+/** A person's name before the head of an organisation or place is a part of its name: Cayetano Heredia Hospital. */
+function embed(document: Document): void {
+  for (const span of document.spans) {
+    if (span.type !== 'PER' || document.modes[document.sentence[span.first] as number] !== NORMAL) continue;
+    const next = span.last + 1;
+    if (next >= document.size || document.owner[next] !== -1 || document.runEnd[span.last] === span.last) continue;
+    const kind = get(document, next, KIND);
+    if (kind !== ORGANISATION_HEAD && kind !== PLACE_HEAD && kind !== LEGAL_FORM) continue;
+    const n = document.owner[span.last] as number;
+    let last = next;
+    while (
+      last < (document.runEnd[next] as number) &&
+      document.owner[last + 1] === -1 &&
+      isHead(get(document, last + 1, KIND))
+    )
+      last++;
+    span.type = get(document, last, KIND) === PLACE_HEAD ? 'LOC' : 'ORG';
+    span.last = last;
+    document.owner.fill(n, span.first, last + 1);
+  }
+}
+
+/** One word that may be something else, and that nothing in the text makes a person. */
+function doubt(document: Document): void {
+  const known = new Set<number>();
+  for (const { first, last, type } of document.spans)
+    if (type === 'PER' && last > first) known.add(lowerOf(document, last));
+  document.spans = document.spans.filter(({ first, last, type, confidence }) => {
+    if (type !== 'PER' || first !== last || known.has(lowerOf(document, first))) return true;
+    if (first > 0 && get(document, first - 1, KIND) === TITLE) return true;
+    if (first > 0 && get(document, first - 1, KIND) === ARTICLE) return false;
+    return !(get(document, first, FLAGS) & SMALL_WORD) || confidence > 0.9;
+  });
+  own(document);
 }
 
 const SEEN_SMALL = 1;

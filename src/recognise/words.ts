@@ -29,6 +29,8 @@ export const EDGE = 0;
 
 /** Of longer words the beginning says enough. */
 const MOST_LETTERS = 40;
+/** Blanks about a hyphen are no part of a word. */
+const BLANK_UNIT = 0x20;
 /** So many different words are kept from one article to the next. */
 const MOST_WORDS = 30_000;
 
@@ -114,9 +116,10 @@ export class Words {
   numberOf(text: string, from: number, to: number, mode: number): number {
     const end = Math.min(to, from + MOST_LETTERS);
     let first = START ^ mode;
-    let second = 0x2545f491 ^ (to - from);
+    let second = 0x2545f491;
     for (let i = from; i < end; i++) {
       const unit = text.charCodeAt(i);
+      if (unit === BLANK_UNIT) continue;
       first = Math.imul(first ^ unit, 0x01000193);
       second = Math.imul(second + unit, 0x5bd1e995) ^ (second >>> 15);
     }
@@ -133,7 +136,7 @@ export class Words {
     this.#slots[slot] = number;
     this.#first[number] = first;
     this.#second[number] = second;
-    this.#describe(number, text.slice(from, end), mode);
+    this.#describe(number, text.slice(from, end).replaceAll(' ', ''), mode);
     if (this.size * 2 > this.#slots.length) this.#widen();
     return number;
   }

@@ -1,16 +1,18 @@
 /**
  * What the scorers of names call: the product's own functions, over standard input.
  *
+ *   node tests/evals/people.ts entities < GOLD.jsonl       {"id","spans":[{"start","end","type"}]}; reads only id and text
  *   node tests/evals/people.ts pairs < PAIRS.tsv           a line a pair: 1 (one person) or 0
  *   node tests/evals/people.ts categories < STRINGS        a line a tag: PER ORG LOC TOPIC
  *   node tests/evals/people.ts find GOLD.jsonl < QUERIES   {"query","ids"}; articles of {id, text} or {id, title, tags, content_text}
  */
 import { readFileSync } from 'node:fs';
 import type { Article, EntityType } from '../../src/article.ts';
-import { makeArticle } from '../../src/make-article.ts';
 import { withEntities } from '../../src/enrich.ts';
+import { makeArticle } from '../../src/make-article.ts';
 import { compare } from '../../src/names.ts';
 import { matches } from '../../src/query-match.ts';
+import { load, recognise } from '../../src/recognise/index.ts';
 import { typeTag, typeTags } from '../../src/recognise/tags.ts';
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
@@ -69,8 +71,19 @@ function find(goldFile: string): void {
   );
 }
 
+function entities(): void {
+  print(
+    input().map((line) => {
+      const { id, text = '' } = JSON.parse(line) as GoldArticle;
+      return JSON.stringify({ id, spans: recognise(text) });
+    }),
+  );
+}
+
+await load();
 const [command, file] = process.argv.slice(2);
-if (command === 'pairs') pairs();
+if (command === 'entities') entities();
+else if (command === 'pairs') pairs();
 else if (command === 'categories') categories();
 else if (command === 'find' && file !== undefined) find(file);
-else throw new Error('usage: node tests/evals/people.ts pairs | categories | find GOLD.jsonl');
+else throw new Error('usage: node tests/evals/people.ts entities | pairs | categories | find GOLD.jsonl');

@@ -36,7 +36,8 @@ say(
   TITLE,
   words(
     `mr. mrs. ms. dr. prof. st. sr. gen. sen. rep. gov. lt. col. sgt. capt. maj. brig. adm. cmdr. hon. rev. fr. supt. insp. cpl. md. mohd. smt. shri smt
-    adv. engr. er. messrs. pres. amb. mr mrs ms dr vice-president pm first-lady pastor sultan emir tsar emperor empress duke duchess count earl commander
+    lt gen col sgt capt maj brig adm cmdr prof hon rev fr supt insp cpl sen gov councillor councilor alderman cllr asst acp dcp hh hrh
+    elder adv. engr. er. messrs. pres. amb. mr mrs ms dr vice-president pm first-lady pastor sultan emir tsar emperor empress duke duchess count earl commander
     commissioner inspector superintendent constable major brigadier corporal private detective sheriff marshal chief attorney-general justice advocate comrade
     alhaji chief hajia otunba oba mallam malam hajj haji mullah maulana ustaz datuk dato tan tun encik puan nana osagyefo engineer barrister archdeacon
     reverend father brother sister sir dame madam mayor mla mp cm ceo cfo coach captain skipper co-founder founder`,
