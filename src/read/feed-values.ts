@@ -58,7 +58,7 @@ function kindOf(type: string, mode: string): 'html' | 'text' | 'base64' {
 }
 
 /** A text construct. Atom says what its text is (RFC 4287 sections 3.1 and 4.1.3); in RSS it is HTML, whatever it looks like. */
-export function body(value: XmlValue, isAtom: boolean): Body | undefined {
+function body(value: XmlValue, isAtom: boolean): Body | undefined {
   const written = textOf(value);
   if (written === undefined) return undefined;
   if (typeof value === 'string') return { kind: isAtom ? 'text' : 'html', value: written };

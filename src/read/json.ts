@@ -119,7 +119,9 @@ function readMoment(text: string): { instant: number; offset: number } | undefin
   const match = RFC3339.exec(text);
   if (match === null) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number);
-  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return undefined;
+  if (hour > 23 || minute > 59 || second > 60) return undefined;
+  // A day that no calendar has rolls over into another month.
+  if (new Date(Date.UTC(2000 + (year % 400), month - 1, day)).getUTCMonth() !== month - 1 || day < 1) return undefined;
   const offset = (match[7] === '-' ? -1 : 1) * (Number(match[8] ?? 0) * 60 + Number(match[9] ?? 0));
   return { instant: utcSeconds({ year, month, day, hour, minute, second }) - offset * 60, offset };
 }

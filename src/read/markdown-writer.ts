@@ -20,7 +20,7 @@ const SPECIALS = /[\\`*[\]<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[a-z0-9
 const LINE_START = /^(?:[-#+=>:|]|\d{1,9}(?=[.)]))/;
 
 /** Text that CommonMark and GitHub's dialect read back as these very characters. `startsLine`: whether it begins a line. */
-export function escapeMarkdown(text: string, startsLine: boolean): string {
+function escapeMarkdown(text: string, startsLine: boolean): string {
   const escaped = SPECIAL.test(text) ? text.replace(SPECIALS, '\\$&') : text;
   if (!startsLine) return escaped;
   return escaped.replace(LINE_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));

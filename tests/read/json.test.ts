@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article, Draft } from '../../src/article.ts';
-import { makeArticle } from '../../src/make-article.ts';
 import { line, printable } from '../../src/clean.ts';
 import { UnreadableError } from '../../src/errors.ts';
+import { makeArticle } from '../../src/make-article.ts';
 import { read } from '../../src/read/read.ts';
 
 const NOW = 1_727_740_800;
@@ -161,6 +161,15 @@ describe('JSON that is not quite ours', () => {
       'places',
     ]);
   });
+
+  test.each(['2024-02-30T10:00:00Z', '2024-13-01T10:00:00Z', '2024-00-10T10:00:00Z', '2024-09-25', 'soon'])(
+    '%s is no moment',
+    async (date_added) => {
+      const [draft] = (await readText(JSON.stringify({ ...article, date_added, date_published: date_added }))).drafts;
+      expect(draft?.own).not.toHaveProperty('date_added');
+      expect(draft).not.toHaveProperty('published');
+    },
+  );
 
   test('no key reaches a prototype', async () => {
     const text = JSON.stringify(article).replace(
