@@ -8,8 +8,7 @@ const MAX_LENGTH = 700;
 const MAX_CREDIT = 90;
 const MAX_CREDIT_WORDS = 14;
 
-const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const labels = [...CREDIT_LABELS].sort((a, b) => b.length - a.length).map(escapeForRegExp);
+const labels = [...CREDIT_LABELS].sort((a, b) => b.length - a.length).map(RegExp.escape);
 /** A label with its colon, or "by", or "©", from which the rest of the line is the credit. */
 const credit = new RegExp(
   `(?:(?<!\\p{L})(?:${labels.join('|')})\\s?[:：]|(?<!\\p{L})(?:photo|photos|photograph|photographs|picture|pictures|image|illustration) by\\s|©)\\s*`,

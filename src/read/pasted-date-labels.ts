@@ -7,12 +7,11 @@ import { findDateSpan, readWrittenDate, type WrittenDateOptions } from './writte
 /** Longer lines tell a story, not a date. */
 const MAX_LENGTH = 200;
 
-const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const labels = [...new Set([...PUBLISHED_LABELS, ...UPDATED_LABELS])].sort((a, b) => b.length - a.length);
-const anyLabel = new RegExp(`(?<!\\p{L})(?:${labels.map(escapeForRegExp).join('|')})(?!\\p{L})`, 'giu');
+const anyLabel = new RegExp(`(?<!\\p{L})(?:${labels.map(RegExp.escape).join('|')})(?!\\p{L})`, 'giu');
 /** Where a copied page glues a label to the name before it ("Courtney CarrPublished"). */
 const glued = new RegExp(
-  `(?<=\\p{Ll})(?=(?:${labels.map((label) => escapeForRegExp(label.slice(0, 1).toUpperCase() + label.slice(1))).join('|')})(?!\\p{L}))`,
+  `(?<=\\p{Ll})(?=(?:${labels.map((label) => RegExp.escape(label.slice(0, 1).toUpperCase() + label.slice(1))).join('|')})(?!\\p{L}))`,
   'gu',
 );
 
