@@ -28,6 +28,20 @@ export function nameKeys(name: string): string[] {
   return [...keys];
 }
 
+/**
+ * Those of the keys of a person's name that can be asked for alone: of family names and of an only name. An index that tells them
+ * apart need not look at every Maria when somebody asks for a family of that name.
+ */
+export function callingKeys(name: string): string[] {
+  const person = parsed(name);
+  return [...new Set([...person.joined, ...callingNames(person).map((word) => word.key)])];
+}
+
+/** Whether a person is asked for by one word: then all of `askedKeys` are among the `callingKeys` of every name that matches. */
+export function isCalled(asked: string): boolean {
+  return isOneUnit(parsed(asked));
+}
+
 /** One word, or several that a hyphen joins: somebody is asked for by the family name alone. */
 function isOneUnit({ words }: ParsedName): boolean {
   return words.every((word) => word.unit === words[0]?.unit);

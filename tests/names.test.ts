@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { askedKeys, compare, fold, nameKeys, nameMatches, thingMatches } from '../src/names.ts';
+import { askedKeys, callingKeys, compare, fold, isCalled, nameKeys, nameMatches, thingMatches } from '../src/names.ts';
 
 /** Any sequence of UTF-16 units, halves of pairs among them. */
 const anyText = fc
@@ -179,6 +179,9 @@ describe('an index of keys never misses', () => {
     if (!nameMatches(asked, full) && !thingMatches(asked, full)) return;
     expect(askedKeys(asked)).not.toEqual([]);
     expect(nameKeys(full)).toEqual(expect.arrayContaining(askedKeys(asked)));
+    if (nameMatches(asked, full) && isCalled(asked)) {
+      expect(callingKeys(full)).toEqual(expect.arrayContaining(askedKeys(asked)));
+    }
   };
 
   test('whatever is asked of whatever name', () => {

@@ -13,14 +13,16 @@ export function listFeeds(db: Database): Feed[] {
   return db.all(`SELECT ${SHOWN} FROM feed ORDER BY folders, title COLLATE NOCASE, address`).map(feedOf);
 }
 
+type Followed = { id: number; added: boolean };
+
 /** Follows feeds (see `Following.follow`). */
-export function follow(db: Database, feeds: readonly NewFeed[]): boolean[] {
+export function follow(db: Database, feeds: readonly NewFeed[]): Followed[] {
   return db.transaction(() => feeds.map((feed) => followOne(db, feed)));
 }
 
-function followOne(db: Database, { address, title, home, folders = [], typed, credentials }: NewFeed): boolean {
+function followOne(db: Database, { address, title, home, folders = [], typed, credentials }: NewFeed): Followed {
   const key = keyOf(address);
-  const known = db.get('SELECT id, typed FROM feed WHERE key = ? OR url = ?', key, address);
+  const known = db.get('SELECT id FROM feed WHERE key = ? OR url = ?', key, address);
   const labels = JSON.stringify(folders);
   if (known) {
     db.run(
@@ -33,11 +35,11 @@ function followOne(db: Database, { address, title, home, folders = [], typed, cr
       credentials ?? null,
       Number(known[0]),
     );
-    return false;
+    return { id: Number(known[0]), added: false };
   }
-  db.run(
+  const made = db.get(
     `INSERT INTO feed(key, address, url, host, title, home, folders, typed, credentials, rest)
-     VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce((SELECT max(rest) FROM feed WHERE host = ?), 0))`,
+     VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce((SELECT max(rest) FROM feed WHERE host = ?), 0)) RETURNING id`,
     key,
     address,
     address,
@@ -49,7 +51,7 @@ function followOne(db: Database, { address, title, home, folders = [], typed, cr
     credentials ?? null,
     hostOf(address),
   );
-  return true;
+  return { id: Number(made?.[0]), added: true };
 }
 
 const keyOf = (address: string): string => sourceIdentity({ kind: 'feed', feed_url: address });

@@ -5,6 +5,7 @@ import { Database, notOurs, sqliteCode } from './driver.ts';
 import { APPLICATION_ID, migrate, SCHEMA_VERSION, versionOf } from './schema.ts';
 import { SqliteReader } from './sqlite.ts';
 import type { FeedReader, Reader, Store } from './store.ts';
+import { keepWords } from './words.ts';
 
 /** For every connection: 16 MB of cache, and reading through the page cache of the system instead of copying out of it. */
 const SETTINGS = 'PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY;';
@@ -32,6 +33,7 @@ export async function openStore(path: string, { write = true } = {}): Promise<St
     // The schema comes before the WAL: the file's own header then says whose it is, even after a crash.
     if (versionOf(db) < SCHEMA_VERSION) migrate(db);
     db.exec(WRITER_SETTINGS);
+    keepWords(db);
     return new SqliteStore(db);
   });
 }

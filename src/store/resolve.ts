@@ -1,9 +1,10 @@
-import { askedKeys, fold, nameMatches, thingMatches } from '../names.ts';
+import { fold, nameMatches, thingMatches } from '../names.ts';
 import type { Interval, NameField, Query } from '../query.ts';
 import { sourceMatches } from '../query-match.ts';
 import type { Database, Row } from './driver.ts';
 import { hostOf, languageKey } from './names-in.ts';
 import { KIND, type Kind } from './schema.ts';
+import { askedWords } from './words.ts';
 
 /** A list of article ids, newest first: those of a term or of a source, and how many they are. */
 export interface List {
@@ -137,7 +138,7 @@ function languagesOf(db: Database, key: string, exact: boolean): List[] {
 
 /** Names of this kind that have all the words of the asked one, in any spelling. */
 function byParts(db: Database, kind: Kind, asked: string): List[] {
-  const [first, ...others] = askedKeys(asked);
+  const [first, ...others] = askedWords(kind, asked);
   if (first === undefined) return [];
   const having = others.map(
     () => ' AND EXISTS(SELECT 1 FROM word o WHERE o.kind = w.kind AND o.word = ? AND o.term = w.term)',

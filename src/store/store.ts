@@ -203,8 +203,8 @@ export interface FeedReader {
 }
 
 export interface Following extends FeedReader {
-  /** Follows feeds; says of each whether it is new. Of known ones, what was not known is filled in. */
-  follow(feeds: readonly NewFeed[]): Promise<boolean[]>;
+  /** Follows feeds; says of each whether it is new. Of a known one, what was not known is filled in. */
+  follow(feeds: readonly NewFeed[]): Promise<{ id: number; added: boolean }[]>;
   /** Forgets feeds; their articles stay. */
   unfollow(ids: readonly number[]): Promise<number>;
   /** Takes feeds for this process alone, until `record` or `release`, or until it is gone. */

@@ -1,9 +1,10 @@
 import type { Article, Source } from '../article.ts';
-import { fold, nameKeys } from '../names.ts';
+import { fold } from '../names.ts';
 import { Dictionary } from './dictionary.ts';
 import { hostOf, languageKey } from './names-in.ts';
 import { kindOf } from './rows.ts';
 import { KIND, type Kind } from './schema.ts';
+import { indexWords } from './words.ts';
 
 /** A term of the store under the spelling in which it was met first. */
 export interface Term {
@@ -13,9 +14,6 @@ export interface Term {
 
 /** More names than a process usually meets; beyond it they are looked up again. */
 const KEPT_NAMES = 200_000;
-/** Kinds that are asked for by parts of their names. */
-const WITH_WORDS = new Set<Kind>([KIND.person, KIND.organization, KIND.place]);
-
 /** The dictionary of a writer: makes the terms and sources that it lacks, keeps the postings, and counts what they gain and lose. */
 export class Terms extends Dictionary {
   readonly #byName: Record<Kind, Map<string, Term>> = mapsOfKinds();
@@ -43,14 +41,8 @@ export class Terms extends Dictionary {
     const made = this.db.get('INSERT INTO term(kind, folded, name) VALUES(?, ?, ?) RETURNING id', kind, folded, name);
     const id = Number(made?.[0]);
     this.db.run('INSERT INTO frequency VALUES(?, ?, 0)', id, kind);
-    if (WITH_WORDS.has(kind)) this.indexWords(kind, id, name);
+    indexWords(this.db, kind, id, name);
     return { id, name };
-  }
-
-  /** Makes a name findable by its parts. */
-  indexWords(kind: Kind, term: number, name: string): void {
-    for (const word of new Set(nameKeys(name)))
-      this.db.run('INSERT OR IGNORE INTO word VALUES(?, ?, ?)', kind, word, term);
   }
 
   sourceOf(source: Source): number {

@@ -46,7 +46,7 @@ export class SqliteStore extends SqliteReader implements Store {
     this.db.run('INSERT OR REPLACE INTO bookmark VALUES(?, ?)', name, arrived);
   }
 
-  async follow(feeds: readonly NewFeed[]): Promise<boolean[]> {
+  async follow(feeds: readonly NewFeed[]): Promise<{ id: number; added: boolean }[]> {
     return follow(this.db, feeds);
   }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article.ts';
 import { EVERYTHING, type Query } from '../../src/query.ts';
+import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { anyArticle, article, at, DAY, desk, idOf, MONDAY, person, understood } from './newsroom.ts';
 
@@ -294,6 +295,18 @@ describe('mark', () => {
     expect(await found(on.store, word('ships'))).toHaveLength(2);
     expect(await on.store.put([one], MONDAY)).toMatchObject({ unchanged: [one.id] });
   });
+});
+
+test('names are indexed anew when their keys have changed', async () => {
+  await using on = await desk([article('one', { entities: [person('Jens Stoltenberg')] })]);
+  const { db } = on.store;
+  db.exec("UPDATE meta SET value = 0 WHERE key = 'names'; DELETE FROM word; INSERT INTO word VALUES(1, 'old', 1)");
+  const named: Query = { type: 'name', field: 'person', value: 'Stoltenberg', exact: false };
+  expect(await found(on.store, named)).toEqual([]);
+  const again = await openStore(db.file);
+  expect(await found(again, named)).toHaveLength(1);
+  expect(db.get("SELECT count(*) FROM word WHERE word = 'old'")).toEqual([0]);
+  await again.close();
 });
 
 test('a bookmark goes by the order of arrival, whatever the dates', async () => {
