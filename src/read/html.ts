@@ -37,6 +37,9 @@ class Walker implements TokenizerCallbacks {
   readonly #html: string;
   readonly #base: string | undefined;
   readonly #open: Open[] = [];
+  /** The text that was found and not taken yet, as offsets; -1 for none. */
+  #textStart = -1;
+  #textEnd = -1;
   #break = 0;
   #space = false;
   #hidden = '';
@@ -62,6 +65,7 @@ class Walker implements TokenizerCallbacks {
     const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, this);
     tokenizer.write(this.#html);
     tokenizer.end();
+    this.#flush();
     while (this.#open.length > 0) this.#closeLast();
   }
 
@@ -69,13 +73,23 @@ class Walker implements TokenizerCallbacks {
     return this.#text.join('');
   }
 
+  /** The tokenizer parts text at every `<` that begins no tag: the parts are put together again before they are looked at. */
   ontext(start: number, end: number): void {
-    if (this.#hidden !== '') return;
-    const raw = this.#html.slice(start, end);
-    this.#take(raw.includes('&') ? decodeHTML(raw) : raw);
+    if (start !== this.#textEnd) this.#flush();
+    if (this.#textStart < 0) this.#textStart = start;
+    this.#textEnd = end;
+  }
+
+  #flush(): void {
+    if (this.#textStart < 0) return;
+    const raw = this.#html.slice(this.#textStart, this.#textEnd);
+    this.#textStart = -1;
+    this.#textEnd = -1;
+    if (this.#hidden === '') this.#take(raw.includes('&') ? decodeHTML(raw) : raw);
   }
 
   oncdata(start: number, end: number, endOffset: number): void {
+    this.#flush();
     if (this.#hidden === '') this.#take(this.#html.slice(start, end - endOffset));
   }
 
@@ -115,6 +129,7 @@ class Walker implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
+    this.#flush();
     this.#tag = localName(this.#html.slice(start, end));
     this.#attributes = WITH_ATTRIBUTES.has(this.#tag) ? new Map() : undefined;
   }
@@ -205,6 +220,7 @@ class Walker implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
+    this.#flush();
     this.#end(localName(this.#html.slice(start, end)));
   }
 

@@ -231,7 +231,7 @@ describe('identity', () => {
 describe('totality', () => {
   test.each([...NAMES, 'ticker.one-guid.rss'])('%s, cut anywhere, is articles or an UnreadableError', async (name) => {
     const whole = fixture(name);
-    const step = Math.max(1, Math.floor(whole.length / 150));
+    const step = Math.max(1, Math.floor(whole.length / 80));
     for (let end = 0; end < whole.length; end += step) {
       const start = end % 3 === 0 ? Math.floor(end / 2) : 0;
       const result = await read(whole.subarray(start, end), options(name)).catch((error: unknown) => error);
