@@ -38,26 +38,22 @@ export function compose(node: Node, range: Range, articles: () => number): Ids {
   const text = matchOf(parts);
   const rest = text === undefined ? parts : parts.filter((part) => !isText(part));
   const rarest = rest.filter((part) => part.type === 'lists').reduce((a, b) => (b.n < a.n ? b : a), NOTHING);
+  const others = rest.filter((part) => part !== rarest);
+  const arrived = range.since > 0 ? articles() - range.since : Number.POSITIVE_INFINITY;
 
   if (rest.some((part) => part.type === 'id')) return walk(parts, bounds);
+  if (text === undefined ? arrived < rarest.n : arrived < Math.min(rarest.n, shortList(articles()))) {
+    return walk(parts, bounds, 'article_arrived');
+  }
   if (text !== undefined && (rarest === NOTHING || rarest.n >= shortList(articles())))
     return searched(text, rest, bounds);
-  if (rarest !== NOTHING)
-    return listed(
-      rarest.lists,
-      rest.filter((part) => part !== rarest),
-      text,
-      bounds,
-      rarest.n,
-    );
+  if (rarest.lists.length > MOST_LISTS) return gathered(rarest, others, text, bounds);
+  if (rarest !== NOTHING) return listed(rarest.lists, others, text, bounds, rarest.n);
   const either = parts.find((part) => part.type === 'any' && part.of.length <= MOST_ARMS);
-  if (either?.type === 'any' && either.of.every(canDrive))
-    return anyOf(
-      either.of,
-      parts.filter((part) => part !== either),
-      bounds,
-      articles,
-    );
+  if (either?.type === 'any' && either.of.every(canDrive)) {
+    const alike = parts.filter((part) => part !== either);
+    return anyOf(either.of, alike, bounds, articles);
+  }
   return walk(parts, bounds);
 }
 
@@ -70,7 +66,7 @@ const NO_IDS: Ids = {
 const NOTHING: Node & { type: 'lists' } = { type: 'lists', lists: [], n: Number.POSITIVE_INFINITY };
 /** More alternatives than this are a condition, not a union. */
 const MOST_ARMS = 60;
-/** SQLite joins at most 500 SELECTs to a compound. */
+/** SQLite joins at most 500 SELECTs to a compound; long before, gathering and sorting is faster than merging. */
 const MOST_LISTS = 60;
 
 /** Below this length a list is walked and full text probed for each article of it. */
@@ -82,7 +78,6 @@ function shortList(articles: number): number {
 function canDrive(node: Node): boolean {
   switch (node.type) {
     case 'lists':
-      return node.lists.length <= MOST_LISTS;
     case 'text':
     case 'id':
     case 'duplicate':
@@ -136,6 +131,24 @@ function listed(
   return { query: union(selects, range), walk: undefined, scored, cost };
 }
 
+/** So many lists that they are read whole and sorted: each of them is short then, such as those of all the people of one name. */
+function gathered(
+  { lists, n }: Node & { type: 'lists' },
+  rest: readonly Node[],
+  match: string | undefined,
+  range: Range,
+): Ids {
+  const terms = lists.filter((list) => list.of === 'term').map((list) => list.id);
+  const sources = lists.filter((list) => list.of === 'source').map((list) => list.id);
+  const all = sql`SELECT id FROM posting WHERE term ${among(terms)} UNION SELECT id FROM article WHERE source ${among(sources)}`;
+  const from = match === undefined ? sql`(${all}) p` : sql`(${all}) p CROSS JOIN fts`;
+  const where = [...within(P_ID, range), ...conditions(rest, P_ID, columnOf(P_ID), range)];
+  if (match !== undefined) where.push(sql`fts.rowid = p.id`, sql`fts MATCH ${match}`);
+  const scored = range.scored === true && match !== undefined;
+  const query = sql`${plain(from, P_ID, where, { ...range, scored })} ORDER BY p.id ${direction(range)}`;
+  return { query, walk: undefined, scored, cost: n };
+}
+
 const P_ID = sql`p.id`;
 
 /** Each alternative finds its own best way; the rest must hold in each of them. */
@@ -156,11 +169,12 @@ function anyOf(alternatives: readonly Node[], rest: readonly Node[], range: Rang
   };
 }
 
-/** Nothing drives: the articles themselves, newest first, each looked at. */
-function walk(parts: readonly Node[], range: Range): Ids {
+/** Nothing drives: the articles themselves, newest first, each looked at; by an index, if only few of them can be meant. */
+function walk(parts: readonly Node[], range: Range, index?: 'article_arrived'): Ids {
   const id = sql`a.id`;
   const where = [...within(id, range), ...conditions(parts, id, (name) => sql`a.${raw(name)}`, range)];
-  const walked = sql`article a${clause(where)} ORDER BY a.id ${direction(range)}`;
+  const by = raw(index === undefined ? '' : ` INDEXED BY ${index}`);
+  const walked = sql`article a${by}${clause(where)} ORDER BY a.id ${direction(range)}`;
   return { query: sql`SELECT a.id AS id FROM ${walked}`, walk: walked, scored: false, cost: Number.POSITIVE_INFINITY };
 }
 

@@ -89,8 +89,10 @@ export class SqliteReader implements Reader, FeedReader {
 
   async rank(query: Query, limit: number): Promise<Ranked> {
     const ids = this.#ids(query, { scored: true });
-    if (!ids.scored)
-      return { rows: await this.list(query, { limit }), of: (await this.count(query)) ?? 0, exact: true };
+    if (!ids.scored) {
+      const rows = await this.list(query, { limit });
+      return { rows, of: (await this.count(query)) ?? rows.length, exact: true };
+    }
     const { text, values } = sql`
       SELECT ${LISTED_SQL}, k.hits
       FROM (SELECT id, score, count(*) OVER () AS hits FROM (${ids.query} LIMIT ${RANKED + 1}) ORDER BY score, id DESC LIMIT ${limit}) k

@@ -95,6 +95,35 @@ describe('newest first needs no sorting:', () => {
   });
 });
 
+test('few newcomers are found by their arrival', async () => {
+  const { text, values } = on.store.plan({ type: 'is', flag: 'unread' }, { limit: 20, since: 190 });
+  expect(on.store.db.all(`EXPLAIN QUERY PLAN ${text}`, ...values).map((row) => row[3])).toEqual([
+    'SEARCH a USING INDEX article_arrived (arrived>?)',
+    'USE TEMP B-TREE FOR ORDER BY',
+  ]);
+});
+
+test('more names than can be merged are gathered', async () => {
+  const crowd = Array.from({ length: 70 }, (_, n) =>
+    person(`${String.fromCharCode(65 + (n % 26))}${'aeo'[Math.floor(n / 26)]}n Harbourmaster`),
+  );
+  await using big = await desk(
+    crowd.map((entity, n) =>
+      article(`${'bcdefghijk'[n % 10]}${'bcdefgh'[Math.floor(n / 10)]}`, {
+        title: `No. ${n}`,
+        content_text: n % 2 ? 'Boats.' : 'Ships.',
+        entities: [entity],
+      }),
+    ),
+  );
+  const all: Query = { type: 'name', field: 'person', value: 'harbourmaster', exact: false };
+  expect((await big.store.list(all, { limit: 100 })).map(({ title }) => title)).toEqual(
+    crowd.map((_, n) => `No. ${n}`),
+  );
+  const boats: Query = { type: 'text', words: ['boats'], prefix: false };
+  expect(await big.store.count({ type: 'all', of: [all, boats] })).toBe(35);
+});
+
 test('a listing is one statement, and a name one or two more', async () => {
   const statements = async (query: Query): Promise<number> => {
     const spies = (['all', 'get', 'run', 'exec'] as const).map((method) => vi.spyOn(on.store.db, method));
