@@ -1,5 +1,5 @@
 import { analyse } from './analysis.ts';
-import { asHeadline, type NameLists, randomNumbers, renamePersons } from './augment.ts';
+import { asHeadline, type NameLists, randomNumbers, renamePersons } from './training-variants.ts';
 import { applyRules } from './document-rules.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { openModel, packModel } from './model.ts';
