@@ -97,7 +97,7 @@ export interface Draft {
   title?: string;
   url?: string;
   guid?: string;
-  /** `text`: the document gives other articles the same address, so that title, day and text tell this one from them. */
+  /** `text`: neither an id nor an address of its own tells it from the document's other articles, but title, day and text do. */
   identity?: 'text';
   summary?: string;
   content_text?: string;

@@ -1,4 +1,12 @@
-import type { Author, DocumentDate, Draft, DraftTag, Image, ReadResult } from '../article.ts';
+import {
+  type Author,
+  bareAddress,
+  type DocumentDate,
+  type Draft,
+  type DraftTag,
+  type Image,
+  type ReadResult,
+} from '../article.ts';
 import { line } from '../clean.ts';
 import { plainLine } from './feed-values.ts';
 import { cleanBlock, readHtml } from './html.ts';
@@ -109,6 +117,11 @@ function addTexts(draft: Draft, entry: ParsedEntry, base: string | undefined): I
   return rendered.image;
 }
 
+function articleAddress(link: string | undefined, base: string | undefined): string | undefined {
+  const address = webAddress(link, base);
+  return address && withoutTracking(address);
+}
+
 /** How often each value stands in the document. */
 function count(values: Iterable<string | undefined>): Map<string, number> {
   const counts = new Map<string, number>();
@@ -130,9 +143,10 @@ export function toDrafts(feed: ParsedFeed, options: ReadOptions): ReadResult {
   if (name !== undefined) source.name = name;
   if (home !== undefined) source.url = home;
   if (address !== undefined) source.feed_url = address;
-  const ids = count(feed.entries.map((entry) => entry.id));
-  const links = feed.entries.map((entry) => webAddress(entry.link, options.url));
-  const linkCounts = count(links);
+  const ids = feed.entries.map((entry) => cut(entry.id, MAX.address));
+  const links = feed.entries.map((entry) => articleAddress(entry.link, options.url));
+  const idCounts = count(ids);
+  const linkCounts = count(links.map((link) => link && bareAddress(link)));
   const people = new Map<string, Author[]>();
   const drafts: Draft[] = [];
   for (const [index, entry] of feed.entries.entries()) {
@@ -145,10 +159,10 @@ export function toDrafts(feed: ParsedFeed, options: ReadOptions): ReadResult {
       warnings.push(`item ${index + 1} has neither title nor text nor link`);
       continue;
     }
-    if (link !== undefined) draft.url = withoutTracking(link);
-    const id = cut(entry.id, MAX.address);
-    if (id !== undefined && ids.get(entry.id ?? '') === 1) draft.guid = id;
-    else if (link !== undefined && linkCounts.get(link) !== 1) draft.identity = 'text';
+    if (link !== undefined) draft.url = link;
+    const id = ids[index];
+    if (id !== undefined && idCounts.get(id) === 1) draft.guid = id;
+    else if (link === undefined || linkCounts.get(bareAddress(link)) !== 1) draft.identity = 'text';
     const published = believable(entry.published, options.now);
     const modified = believable(entry.updated, options.now);
     if (published !== undefined) draft.published = published;

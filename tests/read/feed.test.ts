@@ -131,7 +131,7 @@ describe('what would cost others the whole feed costs nothing or one field', () 
       { title: 'Tide' },
     ],
   ])('%s', async (_, xml, expected) => {
-    const { source: _source, ...draft } = (await draftsOf(xml))[0] ?? ({} as Draft);
+    const { source: _source, identity: _identity, ...draft } = (await draftsOf(xml))[0] ?? ({} as Draft);
     expect(draft).toEqual(expected);
   });
 
@@ -212,6 +212,16 @@ describe('identity', () => {
     expect(drafts).toHaveLength(50);
     expect(ids(drafts).size).toBe(50);
     expect(drafts[0]?.url).toBe('https://ticker.example/live');
+  });
+
+  test('nor are articles one whose links differ by the campaign alone, or that have no link', async () => {
+    const drafts = await draftsOf(
+      rss(`<item><title>Bulletin</title><link>https://quay.example/live?utm_content=1</link><description>One.</description></item>
+        <item><title>Bulletin</title><link>http://quay.example/live?utm_content=2</link><description>Two.</description></item>
+        <item><title>Bulletin</title><pubDate>Mon, 23 Sep 2024 08:00:00 GMT</pubDate><description>Three.</description></item>
+        <item><title>Bulletin</title><pubDate>Mon, 23 Sep 2024 08:00:00 GMT</pubDate><description>Four.</description></item>`),
+    );
+    expect(ids(drafts).size).toBe(4);
   });
 
   test('a guid that several have is none; the link tells them apart', async () => {
