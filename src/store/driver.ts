@@ -76,7 +76,7 @@ export class Database {
     }
   }
 
-  /** A function that SQL can call by this name. */
+  /** A function that SQL can call by this name. Defining it makes SQLite compile known statements again. */
   define(name: string, call: (...values: SQLOutputValue[]) => SQLInputValue): void {
     this.#db.function(name, { varargs: true }, call);
   }

@@ -29,8 +29,8 @@ export type Node =
   | { type: 'is'; column: 'read' | 'starred'; value: 0 | 1 }
   | { type: 'duplicate' };
 
-export const ALWAYS: Node = { type: 'all', of: [] };
-export const NEVER: Node = { type: 'any', of: [] };
+const ALWAYS: Node = { type: 'all', of: [] };
+const NEVER: Node = { type: 'any', of: [] };
 
 const HOUR = 3600;
 const DAY = 86_400;
@@ -63,6 +63,7 @@ export function resolve(db: Database, query: Query): Node {
     case 'name':
       return lists(named(db, query.field, query.value, query.exact));
     case 'title':
+      db.define('folded', (title) => fold(String(title)));
       return { type: 'title', folded: fold(query.value) };
     case 'id':
       return query.prefix === '' ? ALWAYS : { type: 'id', prefix: query.prefix };

@@ -1,5 +1,4 @@
 import type { Article } from '../article.ts';
-import { fold } from '../names.ts';
 import type { Query } from '../query.ts';
 import { Dictionary } from './dictionary.ts';
 import type { Database, Value } from './driver.ts';
@@ -33,7 +32,6 @@ export class SqliteReader implements Reader, FeedReader {
   constructor(db: Database, dictionary = new Dictionary(db)) {
     this.db = db;
     this.dictionary = dictionary;
-    db.define('folded', (title) => fold(String(title)));
   }
 
   async list(query: Query, page: Page): Promise<Listing[]> {

@@ -14,7 +14,7 @@ import { textWords } from '../../src/text-words.ts';
 export const MONDAY = 1772409600;
 export const DAY = 86_400;
 
-export const COURIER: Source = {
+const COURIER: Source = {
   name: 'Harbour Courier',
   url: 'https://courier.example/',
   feed_url: 'https://www.courier.example/feed.xml',
