@@ -52,14 +52,7 @@ const READERS: Record<DocumentKind, Reader> = {
   },
   json: async (document, options) => (await import('./json.ts')).readJson(document.text(), options),
   text: async (document, options) => (await import('./pasted.ts')).readPasted(document.text(), options),
-  page: async (document, options) => {
-    const { readPage } = await import('./page.ts');
-    try {
-      return await readPage(document.text(), options);
-    } catch (error) {
-      throw error instanceof UnreadableError ? await namingFeeds(error, document, options.url) : error;
-    }
-  },
+  page: async (document, options) => (await import('./page.ts')).readPage(document.text(), options),
   markdown: () => {
     throw new UnreadableError('is Markdown, which is not read');
   },
@@ -81,18 +74,6 @@ async function notAFeed({ found, text }: Document, address: string | undefined):
   const feeds = feedLinks(text(), address);
   if (feeds.length === 0) return new UnreadableError('is a web page, not a feed or pasted text');
   return new UnreadableError(`is a web page, not a feed; it names these feeds: ${feeds.join(' ')}`);
-}
-
-/** A front page holds no article, but it may name the feed that was meant. */
-async function namingFeeds(
-  error: UnreadableError,
-  { text }: Document,
-  address: string | undefined,
-): Promise<UnreadableError> {
-  const feeds = (await import('./feed-links.ts')).feedLinks(text(), address);
-  return feeds.length === 0
-    ? error
-    : new UnreadableError(`${error.message}; the page names these feeds: ${feeds.join(' ')}`);
 }
 
 /** Looks at a document. Throws UnreadableError for what holds no text: empty, compressed or binary bytes, too many of them. */

@@ -66,10 +66,4 @@ describe('what is no article says what it is', () => {
   ])('where a feed was wanted: %s', async (_, document, reason) => {
     expect(await refusal(document, 'feed')).toBe(reason);
   });
-
-  test('a front page without an article names its feeds', async () => {
-    const page =
-      '<!doctype html><link rel="alternate" type="application/rss+xml" href="https://quay.example/feed.xml"><p>Hi</p>';
-    expect(await refusal(page)).toMatch(/; the page names these feeds: https:\/\/quay\.example\/feed\.xml$/);
-  });
 });
