@@ -24,6 +24,8 @@ interface Verb extends Traits {
   name: string;
   alias?: string;
   words?: string;
+  /** How the words go together, where their names do not say so. */
+  usage?: string;
   summary: string;
   options: (command: Command) => void;
   /** Each with what it does; the command lines run in the tests. */
@@ -70,14 +72,18 @@ function from(command: Command): void {
 }
 
 function reading(command: Command): void {
+  command.addOption(
+    new Option('--as <kind>', 'what the source is, if it is taken for something else').choices([
+      'feed',
+      'text',
+      'json',
+    ]),
+  );
+  network(command);
+}
+
+function network(command: Command): void {
   command
-    .addOption(
-      new Option('--as <kind>', 'what the source is, if it is taken for something else').choices([
-        'feed',
-        'text',
-        'json',
-      ]),
-    )
     .addOption(
       new Option('--timeout <seconds>', 'time for a download, redirects included (default 30)').argParser(seconds),
     )
@@ -282,6 +288,72 @@ const VERBS: readonly Verb[] = [
   nameVerb('places', 'place', 'places', 'summit'),
   nameVerb('sources', 'source', 'sources', '--tag NATO'),
   {
+    name: 'feeds',
+    words: '[words...]',
+    usage: '[add <url...> | remove <feed...> | import <file|-> | export] [options]',
+    summary: 'list, add, remove, import and export the feeds that are followed',
+    writes: true,
+    options(command) {
+      command
+        .optionsGroup('Output of the list:')
+        .option('--json', 'one JSON array')
+        .option('--jsonl', 'one JSON object a line')
+        .option('--tsv', 'tab-separated lines, as in a pipe')
+        .optionsGroup('Adding:')
+        .option('--later', 'store only: full text and persons follow with the next sync');
+      network(command);
+    },
+    examples: [
+      ['newsdesk feeds add https://example.org/feed.xml', 'follow a feed; of a web page, the feed that it names'],
+      ['newsdesk feeds', 'what is followed, when it was asked, what is wrong with it'],
+      ['newsdesk feeds import fixtures/subscriptions.opml', 'a list from another reader'],
+      ['newsdesk feeds export > subscriptions.opml', 'a list for another reader (OPML 2.0)'],
+      ['newsdesk feeds remove example.org', 'a part of the address or title is enough'],
+    ],
+    notes:
+      'Articles of a feed that is no longer followed stay. Hosts that a list names are not asked if they lie in a private network,\nunless --allow-private is said with the import.',
+    load: () => import('./commands/feeds.ts'),
+  },
+  {
+    name: 'sync',
+    words: '[feed...]',
+    summary: 'fetch the followed feeds that are due; feeds that are named are asked at once',
+    writes: true,
+    options(command) {
+      command
+        .optionsGroup('Which and how:')
+        .option('--force', 'ask all feeds now, whatever they and their hosts said of when')
+        .option('--later', 'store only: full text and persons follow with the next sync');
+      network(command);
+    },
+    examples: [
+      ['newsdesk sync', 'a good line for cron: what is not due is not asked'],
+      ['newsdesk sync example.org --later', 'one feed, by a part of its address or title'],
+    ],
+    notes: 'Ctrl-C keeps what was read so far. The exit code is 1 if a feed failed; newsdesk feeds says why.',
+    load: () => import('./commands/sync.ts'),
+  },
+  {
+    name: 'watch',
+    words: '[query...]',
+    summary: 'sync again and again, and print new articles that match as they come',
+    writes: true,
+    options(command) {
+      command
+        .optionsGroup('How often:')
+        .option('--every <time>', 'time between two rounds: 90s, 15m, 2h (default 15m)');
+      filters(command);
+      forms(command);
+      network(command);
+    },
+    examples: [
+      ['newsdesk watch --tag NATO', 'lines as in newsdesk list, until Ctrl-C'],
+      ["newsdesk watch --person Zelensky --every 1h --format '{date} {title}\\n'", 'a line of your own'],
+    ],
+    notes: 'Feeds are asked when they are due, however often a round begins.',
+    load: () => import('./commands/watch.ts'),
+  },
+  {
     name: 'remove',
     words: '<id...>',
     summary: 'delete articles from the store; - reads ids from stdin',
@@ -336,14 +408,16 @@ export function buildProgram(perform: Perform, write: (text: string) => void, wi
       'after',
       `
 Begin with:
-  newsdesk add https://example.org/feed.xml    take a feed's articles in
-  newsdesk list --tag NATO                     list what you have
-  newsdesk help query                          the query language (also: help dates)
+  newsdesk add https://example.org/feed.xml        take a feed's articles in
+  newsdesk feeds add https://example.org/feed.xml  follow it: newsdesk sync fetches what is new
+  newsdesk list --tag NATO                         list what you have
+  newsdesk help query                              the query language (also: help dates)
 `,
     );
   for (const verb of VERBS) {
     const command = program.command(verb.words ? `${verb.name} ${verb.words}` : verb.name).summary(verb.summary);
     if (verb.alias) command.alias(verb.alias);
+    if (verb.usage) command.usage(verb.usage);
     command.description(`${verb.summary[0]?.toUpperCase()}${verb.summary.slice(1)}.`);
     verb.options(command);
     common(command);

@@ -24,16 +24,17 @@ function modules(): Module[] {
 const LAYERS: readonly (readonly [layer: string, is: RegExp])[] = [
   [
     'domain',
-    /^(article|make-article|fold|text-words|query[a-z-]*|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|config-table|clean|io)\.ts$/,
+    /^(article|make-article|fold|text-words|query[a-z-]*|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|config-table|clean|io|schedule)\.ts$/,
   ],
   ['parts', /^(read|recognise|store|web)\/|^(files|config|terminal)\.ts$/],
-  ['steps', /^output\/|^(intake|enrich|sync)\.ts$/],
+  ['steps', /^output\/|^(intake|enrich|sync(-[a-z]+)?)\.ts$/],
   ['commands', /^commands\//],
   ['program', /^(program|main)\.ts$/],
 ];
 
 const layerOf = (path: string): number => LAYERS.findIndex(([, is]) => is.test(path));
-const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : path);
+/** `sync.ts` and `sync-feed.ts` are of one folder. */
+const folderOf = (path: string): string => /^(.*?)(?:\/|(?:-[a-z-]+)?\.ts$)/.exec(path)?.[1] ?? path;
 
 /** Programs that developers run to make data; no part of what users run. */
 const TOOLS = /^recognise\/(build-[a-z]+|train)\.ts$/;
@@ -70,7 +71,7 @@ describe('the house', () => {
     ],
     ['starts a program', /'node:child_process'/, /^terminal\.ts$/],
     ['knows SQL', /'node:sqlite'/, /^store\/driver\.ts$/],
-    ['ends the process', /process\.(exit|kill|abort)\b/, /^main\.ts$/],
+    ['ends the process', /process\.(exit|abort)\b|process\.kill\((?!pid, 0\))/, /^main\.ts$/],
     ['reads the clock', /Date\.now\(|new Date\(\)/, /^(terminal|main)\.ts$|^web\//],
   ];
   it.each(CHOKE_POINTS)('lets one place alone be what %s', (_what, pattern, allowed) => {

@@ -1,0 +1,78 @@
+import { line } from '../clean.ts';
+import type { Config } from '../config.ts';
+import { complaint } from '../errors.ts';
+import { type Io, progress } from '../io.ts';
+import type { Store } from '../store/store.ts';
+import type { SyncResult } from '../sync.ts';
+import { clockOf, networkOf } from './desk.ts';
+import type { CommonOptions } from './options.ts';
+
+/** What every command that fetches feeds takes. */
+export interface FetchOptions extends CommonOptions {
+  /** Seconds. */
+  timeout?: number;
+  allowPrivate?: boolean;
+  force?: boolean;
+  later?: boolean;
+}
+
+/**
+ * Fetches feeds, with the progress and each failure on stderr. `ids`: these feeds, else all that are
+ * due.
+ */
+export async function fetchFeeds(
+  store: Store,
+  ids: readonly number[] | undefined,
+  options: FetchOptions,
+  io: Io,
+  config: Config,
+): Promise<SyncResult> {
+  const { syncFeeds } = await import('../sync.ts');
+  const shown = progress(io);
+  const { timeZone } = clockOf(options, io, config);
+  const { env, signal, now } = io;
+  try {
+    const result = await syncFeeds(store, {
+      ...networkOf(options, config),
+      ...{ ids, force: options.force, jobs: config.sync.jobs, timeZone, env, signal, now },
+      onProgress: ({ done, total, added, failed }) =>
+        shown.update(`${done}/${total} feeds, ${added} new${failed > 0 ? `, ${failed} failed` : ''}`),
+      onNews({ feed, error, moved, warnings }) {
+        if (error) void io.err.write(complaint(error));
+        if (moved !== undefined) void io.err.write(`newsdesk: ${line(`${feed.url}: has moved to ${moved}`)}\n`);
+        // Whoever fetches all feeds cannot mend them; whoever names one wants to know.
+        if (ids) for (const warning of warnings) void io.err.write(`newsdesk: ${line(`${feed.url}: ${warning}`)}\n`);
+      },
+    });
+    return result;
+  } finally {
+    shown.done();
+  }
+}
+
+/** Full text and names of what was stored and is not understood yet, here or by a run that was stopped. */
+export async function understandPending(store: Store, io: Io): Promise<void> {
+  if ((await store.pending()) === 0) return;
+  const { enrichPending } = await import('../enrich.ts');
+  const shown = progress(io);
+  try {
+    await enrichPending(store, {
+      signal: io.signal,
+      onProgress: (done) => shown.update(`${done} articles indexed (Ctrl-C leaves the rest for later)`),
+    });
+  } finally {
+    shown.done();
+  }
+}
+
+/** `3 feeds changed, 12 new articles, 40 not due, 1 failed`. */
+export function summaryOf({ changed, added, updated, notDue, busy, failed }: SyncResult): string {
+  const parts = [count(changed, 'feed changed', 'feeds changed'), count(added, 'new article', 'new articles')];
+  if (updated > 0) parts.push(`${updated} updated`);
+  if (notDue > 0) parts.push(`${notDue} not due`);
+  if (busy > 0) parts.push(`${busy} being fetched by another newsdesk`);
+  if (failed > 0) parts.push(`${failed} failed`);
+  return parts.join(', ');
+}
+
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
