@@ -290,7 +290,7 @@ const VERBS: readonly Verb[] = [
   {
     name: 'feeds',
     words: '[words...]',
-    usage: '[add <url...> | remove <feed...> | import <file|-> | export] [options]',
+    usage: '[add <url> | remove <feed> | import <file> | export] [options]',
     summary: 'list, add, remove, import and export the feeds that are followed',
     writes: true,
     options(command) {

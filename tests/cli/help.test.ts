@@ -1,8 +1,12 @@
 import { execFile } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildProgram, COMMANDS, EXAMPLES } from '../../src/program.ts';
+import { FEED } from '../fault-server.ts';
 import { BIN, home, newsdesk, ROOT, scratch } from '../newsdesk.ts';
 
 /** Runs a command line as a shell would, with `newsdesk` on the PATH as a function. */
@@ -66,21 +70,58 @@ describe('help', () => {
     mkdirSync(join(folder, 'data'));
     const added = await newsdesk(['add', 'fixtures/newsroom'], { env });
     expect(added.code).toBe(0);
-    const inFolder = (line: string): string =>
-      line.replace('notes/', `${folder}/notes/`).replace(/(-o|>) (?=[a-z])/, `$1 ${folder}/`);
+    const site = await startSite();
+    const here = (line: string): string =>
+      line
+        .replace('notes/', `${folder}/notes/`)
+        .replace(/(-o|>) (?=[a-z])/, `$1 ${folder}/`)
+        .replace(/https:\/\/(?=example\.org)/, 'http://')
+        .replace('example.org', site.host);
     const check = async (example: string): Promise<void> => {
-      const { code, stderr } = await shell(inFolder(example), env);
+      const { code, stderr } = await shell(here(example), env);
       expect({ example, code, complaint: /newsdesk: .*/.exec(stderr)?.[0] }).toEqual({
         example,
         code: 0,
         complaint: undefined,
       });
     };
-    const [writing, reading] = [
-      EXAMPLES.filter((line) => /newsdesk (add|remove)/.test(line)),
-      EXAMPLES.filter((line) => !/newsdesk (add|remove)/.test(line)),
-    ];
+    const [watching, others] = parted(EXAMPLES, (line) => /newsdesk watch/.test(line));
+    const [writing, reading] = parted(others, (line) => /newsdesk (add|remove|feeds|sync)/.test(line));
+    // What has been removed cannot be fetched, and what the list names is not there to be fetched.
+    const [last, first] = parted(writing, (line) => /feeds (remove|import)/.test(line));
     await Promise.all(reading.map(check));
-    for (const example of writing) await check(example);
+    for (const example of first) await check(example);
+    for (const example of watching) {
+      const watch = startShell(here(example), env);
+      await site.asked();
+      watch.kill('SIGTERM');
+      expect({ example, code: await watch.code }).toEqual({ example, code: 130 });
+    }
+    for (const example of last) await check(example);
   }, 60_000);
 });
+
+function parted<T>(all: readonly T[], is: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(is), all.filter((one) => !is(one))];
+}
+
+/** Stands for example.org: a feed at every address. `asked` resolves with the next request. */
+async function startSite(): Promise<{ host: string; asked: () => Promise<void> }> {
+  const requests = new EventEmitter();
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(FEED);
+    requests.emit('request');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  return { host: `127.0.0.1:${port}`, asked: async () => void (await once(requests, 'request')) };
+}
+
+/** Starts one command line that does not end by itself. */
+function startShell(line: string, env: Record<string, string>): { kill(signal: string): void; code: Promise<number> } {
+  const command = line.replace(/^newsdesk/, `exec '${process.execPath}' '${BIN}'`);
+  const child = execFile('bash', ['-c', command], { cwd: ROOT, env });
+  const code = new Promise<number>((ended) => child.on('close', (status) => ended(status ?? -1)));
+  return { kill: (signal) => void child.kill(signal as NodeJS.Signals), code };
+}
