@@ -7,6 +7,8 @@ import { type Body, candidateOf, chooseBody, isTooShort, wordsOf } from './page-
 import { withoutBoilerplate } from './page-boilerplate.ts';
 import { type PageElement, parseDocument } from './page-dom.ts';
 import { byDefuddle, byReadability } from './page-engines.ts';
+import { squeeze } from './page-json-ld.ts';
+import { type Margins, marginsOf, withoutMargins } from './page-margins.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';
 import { slimPage } from './page-slim.ts';
 
@@ -17,6 +19,11 @@ export interface PageReading {
   rules: Record<string, string>;
   /** Why there is none: "no article found: 2 short paragraphs". */
   reason?: string;
+}
+
+interface Content {
+  text: string;
+  markdown?: string;
 }
 
 const MIN_STATED_WORDS = 120;
@@ -36,54 +43,57 @@ export function understandPage(
   const document = parseDocument(slim.html);
   const metadata = readMetadata(document, slim.jsonLd, options);
   const warnings = slim.cut ? ['the page is very long: its end was left out'] : [];
-  if (onPartial) onPartial(withBody(metadata, undefined, warnings));
-  return combine(metadata, byReadability(document), byDefuddle(parseDocument(slim.html)), warnings);
+  onPartial?.(readingOf(metadata, undefined, warnings));
+  const margins = marginsOf(document);
+  return combine(metadata, margins, byReadability(document), byDefuddle(parseDocument(slim.html)), warnings);
 }
 
+/** The article out of what the page says and what the engines found. */
 export function combine(
   metadata: PageMetadata,
+  margins: Margins,
   readability: PageElement | undefined,
   defuddle: PageElement | undefined,
   warnings: string[],
 ): PageReading {
-  const a = candidateOf(readability);
-  const b = candidateOf(defuddle);
-  const stated =
-    metadata.stated && countWords(metadata.stated.text) >= MIN_STATED_WORDS ? metadata.stated.text : undefined;
-  const body = chooseBody(a, b, stated);
-  return withBody(metadata, body, warnings);
+  const { draft, stated } = metadata;
+  const isLong = stated !== undefined && countWords(stated.text) >= MIN_STATED_WORDS;
+  const body = chooseBody(candidateOf(readability), candidateOf(defuddle), isLong ? stated.text : undefined);
+  if (body === undefined) return readingOf(metadata, undefined, warnings);
+  const said = isLong ? squeeze(stated.text) : '';
+  const isStated = ({ key }: Block): boolean => key.length > 20 && said.includes(key.slice(0, 80));
+  const authors = draft.authors?.map(({ name }) => name) ?? [];
+  const kept = withoutBoilerplate(withoutMargins(body.kept, margins, isStated), {
+    title: draft.title,
+    authors,
+    isStated,
+  });
+  return readingOf(metadata, { ...body, kept }, warnings);
 }
 
-function withBody(metadata: PageMetadata, body: Body | undefined, warnings: string[]): PageReading {
+function readingOf(metadata: PageMetadata, body: Body | undefined, warnings: string[]): PageReading {
   const { draft, rules, stated, base } = metadata;
-  const kept =
-    body &&
-    withoutBoilerplate(body.kept, {
-      title: draft.title,
-      summary: draft.summary,
-      authors: draft.authors?.map(({ name }) => name) ?? [],
-    });
   const useStated =
-    stated !== undefined && countWords(stated.text) >= MIN_STATED_WORDS / 2 && (!kept || isTooShort(kept, stated.text));
-  const content = useStated ? stated : body && kept ? render(body, kept, base) : undefined;
+    stated !== undefined &&
+    countWords(stated.text) >= MIN_STATED_WORDS / 2 &&
+    (!body || isTooShort(body.kept, stated.text));
+  const content = useStated ? stated : body && render(body, base);
   const words = countWords(content?.text ?? '');
   const all = [...warnings];
   if (words < PAYWALL_WORDS && metadata.isPaid) all.push('the page shows only the beginning (paywall)');
   if (!metadata.isArticle && words < MIN_WORDS)
-    return { warnings: all, rules, reason: `no article found: ${shortOf(kept ?? [])}` };
+    return { warnings: all, rules, reason: `no article found: ${shortOf(body?.kept ?? [])}` };
   return {
-    draft: {
-      ...draft,
-      ...(content &&
-        content.text !== '' && {
-          content_text: content.text,
-          ...(content.markdown && { content_markdown: content.markdown }),
-        }),
-    },
+    draft: { ...draft, ...(content && content.text !== '' && contentOf(content)) },
     warnings: all,
     rules: { ...rules, ...(content && { body: useStated ? 'ld:articleBody' : (body?.rule ?? '') }) },
   };
 }
+
+const contentOf = ({ text, markdown }: Content): Pick<Draft, 'content_text' | 'content_markdown'> => ({
+  content_text: text,
+  ...(markdown !== undefined && { content_markdown: markdown }),
+});
 
 function shortOf(blocks: readonly Block[]): string {
   if (wordsOf(blocks) === 0) return 'no text';
@@ -91,11 +101,7 @@ function shortOf(blocks: readonly Block[]): string {
 }
 
 /** Text and Markdown of the blocks that are kept: the others leave the tree that they stand in. */
-function render(
-  { root, blocks }: Body,
-  kept: readonly Block[],
-  base: string | undefined,
-): { text: string; markdown?: string } {
+function render({ root, blocks, kept }: Body, base: string | undefined): Content {
   const keep = new Set(kept);
   for (const block of blocks) if (!keep.has(block)) for (const node of block.nodes) node.remove();
   for (const figure of root.querySelectorAll('figure')) pictureOnly(figure);

@@ -80,7 +80,21 @@ export function chooseBody(
     return moreInA > SWALLOWED
       ? whole(b, 'defuddle, readability has too much')
       : whole(a, 'readability, which has more');
-  return { root: b.root, blocks: b.blocks, kept: b.blocks.filter(isIn(allA)), rule: 'both' };
+  const [fromA, fromB] = [agreed(a, isIn(allB)), agreed(b, isIn(allA))];
+  return proseOf(fromA.kept) > proseOf(fromB.kept) ? fromA : fromB;
+}
+
+/**
+ * What both engines have, and what stands between it: sub-headings, quotations and lists that one of them lost. What they disagree
+ * about before and after is rarely the article's.
+ */
+function agreed({ root, blocks }: Candidate, isCommon: (block: Block) => boolean): Body {
+  const first = blocks.findIndex(isCommon);
+  const last = blocks.findLastIndex(isCommon);
+  const kept = blocks.filter(
+    (block, index) => isCommon(block) || (index > first && index < last && block.linked < 0.5 && block.isProse),
+  );
+  return { root, blocks, kept, rule: 'both' };
 }
 
 const whole = ({ root, blocks }: Candidate, rule: string): Body => ({ root, blocks, kept: blocks, rule });

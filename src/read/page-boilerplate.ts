@@ -2,16 +2,24 @@ import { fold } from '../fold.ts';
 import type { Block } from './page-blocks.ts';
 import { squeeze } from './page-json-ld.ts';
 import { afterByWord, readNames } from './pasted-bylines.ts';
+import { readCaption } from './pasted-captions.ts';
 import { readDateLine } from './pasted-date-labels.ts';
-import { ENDINGS, FURNITURE } from './pasted-words.ts';
+import { ENDINGS, FURNITURE, PLEA_WORDS } from './pasted-words.ts';
 
 export interface AboutPage {
   title: string | undefined;
-  summary: string | undefined;
   authors: readonly string[];
+  /** Whether the page's own statement of the text has the block. */
+  isStated: (block: Block) => boolean;
 }
 
 const MAX_WORDS = 12;
+const MAX_CAPTION_WORDS = 60;
+const MAX_PLEA_WORDS = 60;
+const TAIL = 4;
+const MOSTLY_LINK = 0.8;
+const MAX_LINK_WORDS = 30;
+const ADDRESS = /\S@\S+\.\p{L}{2}|(?:^|\s)@\w{3,}|https?:\/\/|www\./u;
 const furniture = new Set(FURNITURE);
 const byBeginning = new Map<string, string[]>();
 for (const phrase of [...ENDINGS, ...FURNITURE.filter((words) => words.includes(' '))]) {
@@ -19,32 +27,58 @@ for (const phrase of [...ENDINGS, ...FURNITURE.filter((words) => words.includes(
   byBeginning.set(key, [...(byBeginning.get(key) ?? []), phrase]);
 }
 
-/** The blocks without what is no part of the text: the title again, byline and date lines, controls, "Read also", captions. */
+/** The blocks without what is no part of the text: the title again, byline and date lines, controls, "Read also", credits, pleas. */
 export function withoutBoilerplate(blocks: readonly Block[], about: AboutPage): Block[] {
   const title = squeeze(about.title ?? '');
-  const authors = new Set(about.authors.map(squeeze));
+  const authors = about.authors.map(squeeze).filter(Boolean);
   const firstProse = blocks.findIndex(({ isProse }) => isProse);
+  const seen = new Set<string>();
   return blocks.filter((block, index) => {
-    if (block.name === 'figcaption' || block.name === 'button' || block.name === 'label') return false;
-    if (block.key === '') return false;
-    if (block.key === title || (block.name === 'h1' && index < firstProse)) return false;
-    if (block.words > MAX_WORDS || block.isProse) return true;
-    if (authors.has(block.key)) return false;
-    return !isBoilerplate(block, index < firstProse);
+    const { key, name, words } = block;
+    if (key === '' || name === 'figcaption' || name === 'button' || name === 'label') return false;
+    if (key === title || (name === 'h1' && index < firstProse)) return false;
+    if (words > 5 && seen.has(key)) return false;
+    seen.add(key);
+    if (about.isStated(block)) return true;
+    if (words <= MAX_LINK_WORDS && block.linked >= MOSTLY_LINK && !/^h\d$/.test(name) && !isSentence(block))
+      return false;
+    if (words <= MAX_CAPTION_WORDS && isCredit(block)) return false;
+    if (words <= MAX_PLEA_WORDS && countPleas(block.text) >= Math.max(3, words / 12)) return false;
+    if (index >= blocks.length - TAIL && isSignature(block, authors)) return false;
+    if (words > MAX_WORDS || block.isProse) return true;
+    return !authors.includes(key) && !isBoilerplate(block, index < firstProse);
   });
+}
+
+/** "Click here to see more." is one too, but rather a sentence of the text too many than too few. */
+const isSentence = ({ isProse, text }: Block): boolean => isProse && /[.。]["'”’»]*$/u.test(text);
+
+function isCredit({ text, words }: Block): boolean {
+  const caption = readCaption(text);
+  return caption !== undefined && (caption.caption === undefined || (caption.confidence >= 0.9 && words <= 40));
+}
+
+function countPleas(text: string): number {
+  return new Set((fold(text).match(/\p{L}+/gu) ?? []).filter((word) => PLEA_WORDS.has(word))).size;
+}
+
+/** At the end of the text: who the author is and how to write to them; the paper's own requests. */
+function isSignature({ key, text, words }: Block, authors: readonly string[]): boolean {
+  if (words <= 60 && ADDRESS.test(text)) return true;
+  if (words <= MAX_PLEA_WORDS && countPleas(text) >= Math.max(2, words / 15)) return true;
+  return words <= 120 && authors.some((author) => key.startsWith(author) && key !== author);
 }
 
 function isBoilerplate({ text, words, linked, name }: Block, isAbove: boolean): boolean {
   const key = fold(text).replace(/[\s:：.!→»›>]+$/u, '');
   if (furniture.has(key)) return true;
-  const isHeading = /^h\d$/.test(name);
   const starts = (byBeginning.get(key.slice(0, 2)) ?? []).some((phrase) => {
     if (!key.startsWith(phrase)) return false;
     const rest = key.slice(phrase.length);
     return rest === '' || /^\s?[:：|]/u.test(rest) || (linked > 0.5 && !/^\p{L}/u.test(rest) && phrase.includes(' '));
   });
   if (starts) return true;
-  if (isHeading) return false;
+  if (/^h\d$/.test(name)) return false;
   if (isAbove && words <= 8 && readDateLine(text)?.whole) return true;
   const by = words <= 8 ? afterByWord(text) : undefined;
   return by !== undefined && readNames(by.rest).length > 0;
