@@ -4,6 +4,7 @@ import { sourceIdentity } from '../article.ts';
 import type { Database } from './driver.ts';
 import { momentOf, Seconds, secondOf } from './moment.ts';
 import { entitiesColumn, joined, moreOf, packed, WHOLE } from './rows.ts';
+import { SameLink } from './same-link.ts';
 import type { PutResult } from './store.ts';
 import type { Terms } from './terms.ts';
 
@@ -25,7 +26,7 @@ export function putAll(
   now: number,
   revive: boolean,
 ): PutResult {
-  const batch = new Batch(db, terms, now, revive);
+  const batch = new Batch(db, terms, articles, now, revive);
   for (const article of articles) batch.take(article);
   return batch.end();
 }
@@ -37,14 +38,16 @@ class Batch {
   readonly #now: number;
   readonly #revive: boolean;
   readonly #seconds: Seconds;
+  readonly #links: SameLink;
   readonly #result: PutResult = { added: [], updated: [], unchanged: [], removed: [] };
   #arrived: number;
 
-  constructor(db: Database, terms: Terms, now: number, revive: boolean) {
+  constructor(db: Database, terms: Terms, articles: readonly Article[], now: number, revive: boolean) {
     this.#db = db;
     this.#terms = terms;
     this.#now = now;
     this.#revive = revive;
+    this.#links = new SameLink(db, terms, articles);
     this.#seconds = new Seconds((second) => db.get('SELECT 1 FROM article WHERE id = ?', second) !== undefined);
     this.#arrived = Number(db.get("SELECT value FROM meta WHERE key = 'arrived'")?.[0]);
   }
@@ -60,8 +63,11 @@ class Batch {
       return;
     }
     const article = sound(given);
-    if (!known) this.#add(article, contentHash);
-    else if (this.#update(Number(known[0]), article, contentHash)) this.#result.updated.push(article.id);
+    if (!known) {
+      const otherwise = this.#links.known(article);
+      if (otherwise) this.take(otherwise);
+      else this.#add(article, contentHash);
+    } else if (this.#update(Number(known[0]), article, contentHash)) this.#result.updated.push(article.id);
     else this.#result.unchanged.push(article.id);
   }
 

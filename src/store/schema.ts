@@ -64,6 +64,7 @@ CREATE TABLE article(
 CREATE UNIQUE INDEX article_uid ON article(uid);
 CREATE UNIQUE INDEX article_arrived ON article(arrived);
 CREATE INDEX article_source ON article(source, id);
+CREATE INDEX article_url ON article(url) WHERE url IS NOT NULL;
 CREATE INDEX article_starred ON article(id) WHERE starred = 1;
 CREATE INDEX article_pending ON article(id) WHERE pending > 0;
 CREATE INDEX article_undated ON article(id) WHERE published IS NULL;

@@ -1,0 +1,48 @@
+import { type Article, sourceIdentity } from '../article.ts';
+import type { Database } from './driver.ts';
+import { WHOLE } from './rows.ts';
+import type { Terms } from './terms.ts';
+
+/**
+ * Articles of one document that are known under another id: some publishers give an article a new guid each time they are asked.
+ * Told by the link, where no other article of the document or of the source has it, and by two out of headline, date and text: a
+ * page that always holds the latest has one link for many articles.
+ */
+export class SameLink {
+  readonly #db: Database;
+  readonly #terms: Terms;
+  /** How often each link stands in the document. */
+  readonly #links = new Map<string, number>();
+
+  constructor(db: Database, terms: Terms, articles: readonly Article[]) {
+    this.#db = db;
+    this.#terms = terms;
+    for (const { url } of articles) if (url !== undefined) this.#links.set(url, (this.#links.get(url) ?? 0) + 1);
+  }
+
+  /** The article as it is known: with the id and guid under which it was stored first. Undefined for one that is new. */
+  known(article: Article): Article | undefined {
+    const { url } = article;
+    if (url === undefined || this.#links.get(url) !== 1) return undefined;
+    const identity = sourceIdentity(article.source);
+    const found = this.#db
+      .all(`SELECT ${WHOLE} FROM article a WHERE a.url = ? LIMIT 10`, url)
+      .map((row) => this.#terms.whole(row))
+      .filter(({ source }) => sourceIdentity(source) === identity);
+    const [old, another] = found;
+    if (old === undefined || another !== undefined || !isSame(old, article)) return undefined;
+    const { guid: _, ...rest } = article;
+    return { ...rest, id: old.id, ...(old.guid !== undefined && { guid: old.guid }) };
+  }
+}
+
+function isSame(old: Article, article: Article): boolean {
+  const agreeing = [
+    old.title === article.title,
+    old.date_published !== undefined && old.date_published === article.date_published,
+    textOf(old) !== undefined && textOf(old) === textOf(article),
+  ];
+  return agreeing.filter(Boolean).length >= 2;
+}
+
+const textOf = ({ content_text, summary }: Article): string | undefined => content_text ?? summary;
