@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { complaint, EXIT, type ExitCode, NewsdeskError } from './errors.ts';
 import { ClosedPipe, type Io } from './io.ts';
-import type { Perform } from './program.ts';
+import type { Perform } from './program-verbs.ts';
 import { type Terminal, type TerminalOptions, terminalIo } from './terminal.ts';
 
 /**

@@ -29,7 +29,7 @@ const LAYERS: readonly (readonly [layer: string, is: RegExp])[] = [
   ['parts', /^(read|recognise|store|web)\/|^(files|config|terminal)\.ts$/],
   ['steps', /^output\/|^(intake|enrich|sync(-[a-z]+)?)\.ts$/],
   ['commands', /^commands\//],
-  ['program', /^(program|main)\.ts$/],
+  ['program', /^(program(-[a-z]+)?|main)\.ts$/],
 ];
 
 const layerOf = (path: string): number => LAYERS.findIndex(([, is]) => is.test(path));
