@@ -5,6 +5,8 @@ import type { Store } from './store/store.ts';
 export interface EnrichOptions {
   /** Called after each batch with the number of articles done so far. */
   onProgress?: (done: number) => void;
+  /** Called with a line when names cannot be looked for in texts: the rest is done without them. */
+  onWarning?: (warning: string) => void;
   /** Stops between two batches; what is left stays pending. */
   signal?: AbortSignal | undefined;
   /** Articles to a transaction. */
@@ -16,7 +18,10 @@ export interface EnrichOptions {
  * May be stopped or killed at any point and run again by any process. Throws what the store throws.
  */
 export async function enrichPending(store: Store, options: EnrichOptions = {}): Promise<number> {
-  const { onProgress, signal, batch = 300 } = options;
+  const { onProgress, onWarning, signal, batch = 300 } = options;
+  if ((await store.pending()) === 0) return 0;
+  const warning = await makeReady();
+  if (warning !== undefined) onWarning?.(warning);
   let total = 0;
   while (!signal?.aborted) {
     const done = await store.enrich(understand, batch);
@@ -28,8 +33,8 @@ export async function enrichPending(store: Store, options: EnrichOptions = {}): 
 }
 
 /**
- * Makes the recogniser ready, which `enrichPending` and `withEntities` find names with. If it cannot be, they do without; returns
- * why, in a line.
+ * Makes ready the recogniser by which `withEntities` and `understand` find names. If it cannot be, they do without; returns why,
+ * in a line.
  */
 export async function makeReady(): Promise<string | undefined> {
   try {

@@ -68,13 +68,14 @@ async function acknowledge({ added, updated }: PutResult, io: Io): Promise<void>
 }
 
 async function understand(store: Store, io: Io, shown: ReturnType<typeof progress>): Promise<void> {
-  const { enrichPending, makeReady } = await import('../enrich.ts');
-  const warning = await makeReady();
-  if (warning !== undefined) await io.err.write(`newsdesk: ${line(warning)}\n`);
+  const { enrichPending } = await import('../enrich.ts');
+  const warnings: string[] = [];
   await enrichPending(store, {
     signal: io.signal,
+    onWarning: (warning) => warnings.push(warning),
     onProgress: (done) => shown.update(`${done} articles indexed (Ctrl-C leaves the rest for later)`),
   });
+  for (const warning of warnings) await io.err.write(`newsdesk: ${line(warning)}\n`);
 }
 
 function givenBy({ url, title, author, date, source, tag }: AddOptions, clock: ReaderClock): Given {

@@ -155,7 +155,7 @@ async function catchUp(reader: Reader, path: string, io: Io): Promise<void> {
   await io.err.write(`newsdesk: ${articles} not searchable yet; newsdesk add finishes them\n`);
 }
 
-/** `--explain`: the query as it was withEntities, and what each of its parts leaves over, on stderr. */
+/** `--explain`: the query as it was understood, and what each of its parts leaves over, on stderr. */
 export async function explain({ reader, query }: Desk, { err }: Io): Promise<void> {
   const { total, undated, parts } = await reader.explain(query);
   const number = (count: number): string => count.toLocaleString('en').padStart(9);
