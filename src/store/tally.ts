@@ -1,32 +1,39 @@
 import { fold } from '../names.ts';
 import type { Name } from './store.ts';
 
+/** A name in all its spellings. */
 interface Counted {
+  /** Articles. */
   count: number;
   newest: number;
-  spellings: Map<string, number>;
+  /** The last article that had it: one that has it twice counts once. */
+  last: number;
+  spellings: Spelling[];
+}
+
+interface Spelling {
+  name: string;
+  count: number;
+  of: Counted;
 }
 
 /** Counts names, each under the spelling that is met most often. */
 export class Tally {
   readonly #names = new Map<string, Counted>();
-  readonly #folded = new Map<string, string>();
+  readonly #spellings = new Map<string, Spelling>();
+  #articles = 0;
 
-  /** The names of one article; a name that it has twice counts once. `moment`: where it stands in time, unix seconds. */
+  /** The names of one article. `moment`: where it stands in time, unix seconds. */
   add(names: readonly string[], moment: number): void {
-    const seen = new Set<string>();
+    const article = ++this.#articles;
     for (const name of names) {
-      const key = this.#fold(name);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      let counted = this.#names.get(key);
-      if (!counted) {
-        counted = { count: 0, newest: moment, spellings: new Map() };
-        this.#names.set(key, counted);
-      }
+      const spelling = this.#spellings.get(name) ?? this.#meet(name);
+      const counted = spelling.of;
+      if (counted.last === article) continue;
+      counted.last = article;
       counted.count++;
-      counted.spellings.set(name, (counted.spellings.get(name) ?? 0) + 1);
-      counted.newest = Math.max(counted.newest, moment);
+      spelling.count++;
+      if (moment > counted.newest) counted.newest = moment;
     }
   }
 
@@ -36,23 +43,22 @@ export class Tally {
     return sorted.slice(0, limit).map(nameOf);
   }
 
-  #fold(name: string): string {
-    let folded = this.#folded.get(name);
-    if (folded === undefined) {
-      folded = fold(name);
-      this.#folded.set(name, folded);
+  #meet(name: string): Spelling {
+    const key = fold(name);
+    let of = this.#names.get(key);
+    if (!of) {
+      of = { count: 0, newest: -Infinity, last: 0, spellings: [] };
+      this.#names.set(key, of);
     }
-    return folded;
+    const spelling = { name, count: 0, of };
+    of.spellings.push(spelling);
+    this.#spellings.set(name, spelling);
+    return spelling;
   }
 }
 
 function nameOf({ count, newest, spellings }: Counted): Name {
-  const sorted = [...spellings].map(([name, n]) => ({ name, count: n })).sort((a, b) => b.count - a.count);
-  const [first, ...others] = sorted;
-  return {
-    name: first?.name ?? '',
-    count,
-    newest,
-    ...(others.length > 0 && { spellings: others }),
-  };
+  const met = spellings.filter((spelling) => spelling.count > 0).sort((a, b) => b.count - a.count);
+  const [first, ...others] = met.map((spelling) => ({ name: spelling.name, count: spelling.count }));
+  return { name: first?.name ?? '', count, newest, ...(others.length > 0 && { spellings: others }) };
 }
