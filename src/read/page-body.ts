@@ -3,10 +3,37 @@ import { type Block, blocksOf } from './page-blocks.ts';
 import type { PageElement } from './page-dom.ts';
 import { squeeze } from './page-json-ld.ts';
 
+const MIN_LIST = 3;
+const MOSTLY_LINKS = 0.6;
+
+/** Without lists whose items are links to other articles (with their teasers). */
+function withoutLinkLists(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  let items: Block[] = [];
+  const close = (): void => {
+    const length = items.reduce((sum, { text }) => sum + text.length, 0);
+    const linked = items.reduce((sum, { text, linked: share }) => sum + share * text.length, 0);
+    if (items.length < MIN_LIST || linked < MOSTLY_LINKS * length) kept.push(...items);
+    items = [];
+  };
+  for (const block of blocks) {
+    if (block.name === 'li') items.push(block);
+    else {
+      close();
+      kept.push(block);
+    }
+  }
+  close();
+  return kept;
+}
+
 /** What one engine, or the page itself, takes for the article. */
 export interface Candidate {
   root: PageElement;
+  /** All that it holds. */
   blocks: Block[];
+  /** Without its lists of links. */
+  text: Block[];
   words: number;
 }
 
@@ -27,8 +54,9 @@ const HEAD = 80;
 export function candidateOf(root: PageElement | undefined): Candidate | undefined {
   if (root === undefined) return undefined;
   const blocks = blocksOf(root);
-  const words = wordsOf(blocks);
-  return words === 0 ? undefined : { root, blocks, words };
+  const text = withoutLinkLists(blocks);
+  const words = wordsOf(text);
+  return words === 0 ? undefined : { root, blocks, text, words };
 }
 
 export const wordsOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { words }) => sum + words, 0);
@@ -49,12 +77,12 @@ export function chooseBody(
     return only && whole(only, a ? 'readability' : 'defuddle');
   }
   const said = stated === undefined ? undefined : squeeze(stated);
-  const [allA, allB] = [a, b].map(({ blocks }) => blocks.map(({ key }) => key).join(''));
+  const [allA, allB] = [a, b].map(({ text }) => text.map(({ key }) => key).join(''));
   const isIn =
     (text: string | undefined) =>
     (block: Block): boolean =>
       block.key !== '' && text?.includes(block.key.slice(0, HEAD)) === true;
-  const commonA = a.blocks.filter(isIn(allB));
+  const commonA = a.text.filter(isIn(allB));
   const common = wordsOf(commonA);
   const name = (candidate: Candidate): string => (candidate === a ? 'readability' : 'defuddle');
   if (common < MIN_SHARED * Math.min(a.words, b.words)) {
@@ -65,16 +93,16 @@ export function chooseBody(
       stated === undefined ? `${name(nearer)}, the longer` : `${name(nearer)}, nearer to ld:articleBody`,
     );
   }
-  const ownProseA = proseOf(a.blocks.filter((block) => !isIn(allB)(block)));
-  const ownProseB = proseOf(b.blocks.filter((block) => !isIn(allA)(block)));
+  const ownProseA = proseOf(a.text.filter((block) => !isIn(allB)(block)));
+  const ownProseB = proseOf(b.text.filter((block) => !isIn(allA)(block)));
   if (said !== undefined) {
     const rich = ownProseA > ownProseB ? a : b;
     const other = rich === a ? allB : allA;
-    const kept = rich.blocks.filter((block) => isIn(said)(block) || isIn(other)(block));
+    const kept = rich.text.filter((block) => isIn(said)(block) || isIn(other)(block));
     return { root: rich.root, blocks: rich.blocks, kept, rule: `${name(rich)} with ld:articleBody` };
   }
-  const moreInB = ownProseB / Math.max(1, proseOf(a.blocks));
-  const moreInA = ownProseA / Math.max(1, proseOf(b.blocks));
+  const moreInB = ownProseB / Math.max(1, proseOf(a.text));
+  const moreInA = ownProseA / Math.max(1, proseOf(b.text));
   if (moreInB > RICHER && ownProseB > ownProseA) return whole(b, 'defuddle, which has more');
   if (moreInA > RICHER)
     return moreInA > SWALLOWED
@@ -88,16 +116,16 @@ export function chooseBody(
  * What both engines have, and what stands between it: sub-headings, quotations and lists that one of them lost. What they disagree
  * about before and after is rarely the article's.
  */
-function agreed({ root, blocks }: Candidate, isCommon: (block: Block) => boolean): Body {
-  const first = blocks.findIndex(isCommon);
-  const last = blocks.findLastIndex(isCommon);
-  const kept = blocks.filter(
+function agreed({ root, blocks, text }: Candidate, isCommon: (block: Block) => boolean): Body {
+  const first = text.findIndex(isCommon);
+  const last = text.findLastIndex(isCommon);
+  const kept = text.filter(
     (block, index) => isCommon(block) || (index > first && index < last && block.linked < 0.5 && block.isProse),
   );
   return { root, blocks, kept, rule: 'both' };
 }
 
-const whole = ({ root, blocks }: Candidate, rule: string): Body => ({ root, blocks, kept: blocks, rule });
+const whole = ({ root, blocks, text }: Candidate, rule: string): Body => ({ root, blocks, kept: text, rule });
 
 /** Whether a body is so much shorter than the text that the page states that the stated one is better. */
 export function isTooShort(kept: readonly Block[], stated: string): boolean {
@@ -105,7 +133,7 @@ export function isTooShort(kept: readonly Block[], stated: string): boolean {
 }
 
 /** How alike two texts are by their words, 0 to 1 (F measure of the two bags). */
-function likeness({ blocks }: Candidate, stated: string): number {
+function likeness({ text: blocks }: Candidate, stated: string): number {
   const left = new Map<string, number>();
   const wanted = textWords(stated);
   for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1);

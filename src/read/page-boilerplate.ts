@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import type { Block } from './page-blocks.ts';
+import { wordsOf } from './page-body.ts';
 import { squeeze } from './page-json-ld.ts';
 import { afterByWord, readNames } from './pasted-bylines.ts';
 import { readCaption } from './pasted-captions.ts';
@@ -19,7 +20,11 @@ const MAX_PLEA_WORDS = 60;
 const TAIL = 4;
 const MOSTLY_LINK = 0.8;
 const MAX_LINK_WORDS = 30;
+/** Share of the words. */
+const MAX_LINKED = 0.3;
 const ADDRESS = /\S@\S+\.\p{L}{2}|(?:^|\s)@\w{3,}|https?:\/\/|www\./u;
+/** "Copyright © 2024 The Courier", "(c) 2024". */
+const COPYRIGHT = /©\s?(?:\d{4}|\p{Lu})|\(c\)\s?\d{4}|^copyright\s\d{4}/iu;
 const furniture = new Set(FURNITURE);
 const byBeginning = new Map<string, string[]>();
 for (const phrase of [...ENDINGS, ...FURNITURE.filter((words) => words.includes(' '))]) {
@@ -33,6 +38,7 @@ export function withoutBoilerplate(blocks: readonly Block[], about: AboutPage): 
   const authors = about.authors.map(squeeze).filter(Boolean);
   const firstProse = blocks.findIndex(({ isProse }) => isProse);
   const seen = new Set<string>();
+  const isLinkList = wordsOf(blocks.filter(isLinkAlone)) > MAX_LINKED * wordsOf(blocks);
   return blocks.filter((block, index) => {
     const { key, name, words } = block;
     if (key === '' || name === 'figcaption' || name === 'button' || name === 'label') return false;
@@ -42,13 +48,17 @@ export function withoutBoilerplate(blocks: readonly Block[], about: AboutPage): 
     if (about.isStated(block)) return true;
     if (words <= MAX_LINK_WORDS && block.linked >= MOSTLY_LINK && !/^h\d$/.test(name) && !isSentence(block))
       return false;
-    if (words <= MAX_CAPTION_WORDS && isCredit(block)) return false;
+    if (words <= MAX_CAPTION_WORDS && (isCredit(block) || COPYRIGHT.test(block.text))) return false;
     if (words <= MAX_PLEA_WORDS && countPleas(block.text) >= Math.max(3, words / 12)) return false;
     if (index >= blocks.length - TAIL && isSignature(block, authors)) return false;
     if (words > MAX_WORDS || block.isProse) return true;
     return !authors.includes(key) && !isBoilerplate(block, index < firstProse);
   });
 }
+
+/** A line that is a link and nothing else leads to other articles, unless the whole article is made of such lines. */
+const isLinkAlone = (block: Block): boolean =>
+  block.words <= MAX_LINK_WORDS && block.linked >= MOSTLY_LINK && !/^h\d$/.test(block.name) && !isSentence(block);
 
 /** "Click here to see more." is one too, but rather a sentence of the text too many than too few. */
 const isSentence = ({ isProse, text }: Block): boolean => isProse && /[.。]["'”’»]*$/u.test(text);

@@ -20,7 +20,7 @@ export interface PageElement extends PageNode {
   readonly nextElementSibling: PageElement | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
-  hasAttribute(name: string): boolean;
+  removeAttribute(name: string): void;
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): Iterable<PageElement> & { readonly length: number };
   closest(selectors: string): PageElement | null;

@@ -41,6 +41,8 @@ export function byDefuddle(document: PageDocument): PageElement | undefined {
     open.URL = NOWHERE;
     if (open.defaultView && !open.defaultView.getComputedStyle)
       open.defaultView.getComputedStyle = () => ({ display: '' });
+    // It takes advertisers' links away, with the words that they hold in the middle of a sentence.
+    for (const link of document.querySelectorAll('a[rel~="sponsored"]')) link.removeAttribute('rel');
     const { content } = new Defuddle(document, { url: NOWHERE }).parse();
     return content ? parseDocument(`<!doctype html><html><head></head><body>${content}</body></html>`).body : undefined;
   } catch {
