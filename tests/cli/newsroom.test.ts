@@ -62,10 +62,10 @@ describe('the sample newsroom', () => {
   });
 
   it('asks with options and with words, and means the same', async () => {
-    const options = await titles('--tag', 'NATO', '--date', '2024-09', '--person', 'Rutte');
+    const options = await titles('--tag', 'NATO', '--date', '2024-09', '--person', 'Rutte', '--source', 'Meridian Wire');
     expect(options).toEqual(['What awaits Mark Rutte at NATO headquarters']);
-    expect(await titles('tag:nato', 'date:2024-09', 'person:rutte')).toEqual(options);
-    expect(await titles('tag:nato date:2024-09 not person:zelensky')).toEqual(options);
+    expect(await titles('tag:nato', 'date:2024-09', 'person:rutte', 'source:"Meridian Wire"')).toEqual(options);
+    expect(await titles('tag:nato date:2024-09 not (person:zelensky or lang:uk)')).toEqual(options);
     expect(await titles('gavel', 'or', '"undersea cable"')).toContain("Stoltenberg hands NATO's gavel to Rutte");
   });
 
@@ -113,7 +113,7 @@ describe('the sample newsroom', () => {
       run('sources', '--json'),
     ]);
     expect(tags.stdout).toBe('NATO\t8\n');
-    expect(JSON.parse(people.stdout)[0]).toMatchObject({ name: 'Mark Rutte', type: 'person', count: 6 });
+    expect(JSON.parse(people.stdout)[0]).toMatchObject({ name: 'Mark Rutte', type: 'person', count: 7 });
     expect(JSON.parse(sources.stdout)).toMatchObject([
       { name: 'Meridian Wire', count: 11 },
       { name: 'The Harbour Courier', count: 8 },
