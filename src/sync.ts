@@ -50,7 +50,10 @@ export async function syncFeeds(store: Store, options: SyncOptions): Promise<Syn
   };
   /** Stops the run when the user or the store does. */
   const stop = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
+  const { signal } = stop;
+  const obey = (): void => stop.abort(options.signal?.reason);
+  options.signal?.addEventListener('abort', obey);
+  if (options.signal?.aborted) obey();
   const left = new Set(claim.feeds);
   let failure: { error: unknown } | undefined;
 
@@ -79,12 +82,11 @@ export async function syncFeeds(store: Store, options: SyncOptions): Promise<Syn
       queue.clear();
     }
   });
-  signal.addEventListener('abort', () => queue.clear(), { once: true });
-
-  await queue.run(claim.feeds, hostOf);
   try {
+    await queue.run(signal.aborted ? [] : claim.feeds, hostOf);
     if (!failure) await batches.end();
   } finally {
+    options.signal?.removeEventListener('abort', obey);
     if (left.size > 0) await store.release([...left]).catch(() => undefined);
   }
   if (failure) throw failure.error;

@@ -61,19 +61,31 @@ const ACCEPT =
  */
 export async function get(address: string, options: GetOptions): Promise<Answer> {
   const { timeout = TIMEOUT } = options;
-  const deadline = AbortSignal.timeout(timeout * 1000);
-  const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline;
+  // One controller that nothing else holds, rather than AbortSignal.timeout and .any: these would keep the request, and with it
+  // the body, until the time is up or the caller's signal is gone.
+  const stop = new AbortController();
+  const obey = (): void => stop.abort(options.signal?.reason);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop.abort();
+  }, timeout * 1000);
+  options.signal?.addEventListener('abort', obey);
+  if (options.signal?.aborted) obey();
   const trail: URL[] = [];
   try {
-    const answer = await follow(address, { ...options, timeout, signal }, trail);
+    const answer = await follow(address, { ...options, timeout, signal: stop.signal }, trail);
     // A body that ends where its connection does looks whole when the connection was cut at the deadline.
-    signal.throwIfAborted();
+    stop.signal.throwIfAborted();
     return answer;
   } catch (error) {
     options.signal?.throwIfAborted();
-    const reason = deadline.aborted ? `timed out after ${timeout} s` : whyNot(error, trail);
+    const reason = isLate ? `timed out after ${timeout} s` : whyNot(error, trail);
     const { status, retryAfter } = error instanceof BadStatus ? error : {};
     throw new FetchError(shown(address), reason, { status, retryAfter, cause: error });
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', obey);
   }
 }
 
