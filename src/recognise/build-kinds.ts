@@ -45,6 +45,12 @@ say(
 );
 say(TITLE, TITLES);
 say(
+  TITLE,
+  words(
+    'mps presidents ministers senators governors generals congressmen lawmakers cpo cto cio ias ips pol maj-general maj-gen lt-gen lt-col eng saheb',
+  ),
+);
+say(
   SPEECH,
   words(
     `said says say told tells added adds noted notes explained explains stated states argued argues warned warns insisted insists claimed claims tweeted
@@ -61,7 +67,7 @@ say(
   DATE,
   words(
     `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed
-    thu fri sat sun jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow`,
+    thu fri sat sun jan. feb. mar. apr. jun. jul aug oct nov dec feb sept jul. aug. sep. sept. oct. nov. dec. today yesterday tomorrow`,
   ),
 );
 say(PARTICLE, NAME_PARTICLES);

@@ -17,7 +17,7 @@ yemeni yemenite zambian zimbabwean african asian arab arabic latin nordic scandi
 islamic islamist muslim christian catholic protestant orthodox jewish jew hindu buddhist sikh sunni shiite shia democrat democratic republican communist
 socialist soviet nazi texan californian londoner parisian berliner muscovite venetian roman sydneysider quebecois bavarian siberian crimean yoruba igbo
 hausa fulani zulu xhosa tamil punjabi bengali pashtun hutu tutsi oromo amhara tigrayan rohingya hebrew gaelic mandarin cantonese urdu hindi swahili
-aboriginal amerindian afro-american african-american anglo-saxon latino latina inuit romani roma gypsy
+marxist olympian paralympian kiwi aboriginal amerindian afro-american african-american anglo-saxon latino latina inuit romani roma gypsy
 rican lankan leonean guinean zealander korean faroese qatari bissau-guinean
 `;
 

@@ -2,7 +2,17 @@ import type { Analysis } from './analysis.ts';
 import { COUNTRY, DEMONYM, GIVEN_NAME, ORGANISATION, SMALL_WORD } from './gazetteer.ts';
 import type { Type } from './labels.ts';
 import type { Span } from './tagger.ts';
-import { ARTICLE, DATE, EVENT, LEGAL_FORM, ORGANISATION_HEAD, PARTICLE, PLACE_HEAD, TITLE } from './word-kinds.ts';
+import {
+  ARTICLE,
+  DATE,
+  EVENT,
+  LEGAL_FORM,
+  ORGANISATION_HEAD,
+  PARTICLE,
+  PLACE_HEAD,
+  PREPOSITION,
+  TITLE,
+} from './word-kinds.ts';
 import { CAPITALS, CASE, FLAGS, KIND, LOWER, NORMAL, STRIDE, type Words } from './words.ts';
 
 /** What the rules know of an article besides its text. */
@@ -60,7 +70,7 @@ function trim(document: Document): void {
   for (const span of document.spans) {
     while (span.first < span.last && get(document, span.first, KIND) === ARTICLE) span.first++;
     if (span.type === 'PER') {
-      while (span.first < span.last && get(document, span.first, KIND) === TITLE) span.first++;
+      while (span.first < span.last && isBeforeName(document, span)) span.first++;
       while (span.first < span.last && get(document, span.last, KIND) === TITLE) span.last--;
       if (span.first === span.last && get(document, span.first, KIND) === TITLE) span.last = span.first - 1;
     }
@@ -71,6 +81,15 @@ function trim(document: Document): void {
   }
   document.spans = document.spans.filter(({ first, last }) => first <= last);
   own(document);
+}
+
+/** A title, a nationality, or the country that an ambassador is sent to ("ambassador to Peru Jorge Montero"). */
+function isBeforeName(document: Document, { first, last }: Span): boolean {
+  if (get(document, first, KIND) === TITLE) return true;
+  const flags = get(document, first, FLAGS);
+  if (flags & DEMONYM)
+    return !(flags & GIVEN_NAME) || (last - first > 1 && (get(document, first + 1, FLAGS) & GIVEN_NAME) !== 0);
+  return (flags & COUNTRY) !== 0 && last - first > 1 && first > 0 && get(document, first - 1, KIND) === PREPOSITION;
 }
 
 /** One word of capitals in a sentence that has others. */
@@ -111,6 +130,8 @@ function doubt(document: Document): void {
   for (const { first, last, type } of document.spans)
     if (type === 'PER' && last > first) known.add(lowerOf(document, last));
   document.spans = document.spans.filter(({ first, last, type, confidence }) => {
+    if (type === 'PER' && first === last && (document.ends[first] as number) - (document.starts[first] as number) < 2)
+      return false;
     if (type !== 'PER' || first !== last || known.has(lowerOf(document, first))) return true;
     if (first > 0 && get(document, first - 1, KIND) === TITLE) return true;
     if (first > 0 && get(document, first - 1, KIND) === ARTICLE) return false;
@@ -180,17 +201,21 @@ function phraseOf(document: Document, first: number, last: number): string {
   return phrase;
 }
 
-/** Equal words are of the type that most of their places have. */
+/** Equal words are of the type that most of their places have, and as sure as the surest of them. */
 function vote(document: Document): void {
   const votes = new Map<string, Map<Type, number>>();
+  const sure = new Map<string, number>();
   for (const { first, last, type, confidence } of document.spans) {
     const phrase = phraseOf(document, first, last);
     const types = votes.get(phrase) ?? new Map<Type, number>();
     types.set(type, (types.get(type) ?? 0) + confidence);
     votes.set(phrase, types);
+    sure.set(phrase, Math.max(sure.get(phrase) ?? 0, confidence));
   }
   for (const span of document.spans) {
-    const types = votes.get(phraseOf(document, span.first, span.last));
+    const phrase = phraseOf(document, span.first, span.last);
+    span.confidence = sure.get(phrase) ?? span.confidence;
+    const types = votes.get(phrase);
     if (!types || types.size < 2) continue;
     let most = types.get(span.type) ?? 0;
     for (const [type, weight] of types)

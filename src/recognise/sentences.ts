@@ -50,10 +50,17 @@ const AFTER_NAMES = words('led born run made wide like held area free type bred 
 /** What stands before a name: al-Assad, el-Sisi, but pro-Russian and ex-minister. */
 const BEFORE_NAMES = words('al el ul ad ar as ash at an az ibn bin ben abu abd van von de di da la le o e d l mc');
 
-/** "'s" at the end of a word is a word of its own. */
-function isPossessive(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1) | 0x20;
-  return next === 0x73 && !isWordKind(kindOf(text.charCodeAt(at + 2)));
+/** "'s" at the end of a word is a word of its own: the number of its characters, with a blank inside it ("Yoon’ s"), or 0. */
+function possessiveAt(text: string, at: number): number {
+  const blank = kindOf(text.charCodeAt(at + 1)) === BLANK ? 1 : 0;
+  const next = text.charCodeAt(at + 1 + blank) | 0x20;
+  return next === 0x73 && !isWordKind(kindOf(text.charCodeAt(at + 2 + blank))) ? 2 + blank : 0;
+}
+
+/** "Trump's", or "Trump 's" as corpora have it. */
+function isAfterWord(text: string, at: number): boolean {
+  const before = kindOf(text.charCodeAt(at - 1));
+  return isWordKind(before) || (before === BLANK && isWordKind(kindOf(text.charCodeAt(at - 2))));
 }
 
 function isAddress(text: string, at: number): boolean {
@@ -64,15 +71,11 @@ function isAddress(text: string, at: number): boolean {
 
 /** "co - leader": some papers' texts come with every hyphen set apart. */
 const PARTED_HYPHEN =
-  /\b(?:co|non|anti|self|pre|post|multi|semi|ex|re|vice|then|well|long|year|one|two|high|mid|so) - [a-z]/g;
-/** So many in the first characters of a text show that it is one of them. */
-const PARTED_ENOUGH = 2;
+  /\b(?:co|non|anti|self|pre|post|multi|semi|ex|re|vice|then|well|long|year|one|two|high|mid|so) - [a-z]|\d - (?:year|day|month|time|hour|minute|member|nation)\b|\b(?:Al|El) - \p{Lu}|\b(?:Covid|COVID) - 19\b|\p{Lu}\p{Ll}+ - (?:led|based|born|backed|run)\b/u;
 const BEGINNING = 20_000;
 
 function hasPartedHyphens(text: string): boolean {
-  let count = 0;
-  for (const _ of text.slice(0, BEGINNING).matchAll(PARTED_HYPHEN)) if (++count === PARTED_ENOUGH) return true;
-  return false;
+  return PARTED_HYPHEN.test(text.slice(0, BEGINNING));
 }
 
 /** Where the word that begins at `from` ends. */
@@ -99,7 +102,7 @@ function endOfWord(text: string, from: number, parted: boolean): number {
     }
     if (!isWordKind(after)) break;
     const joins =
-      (isApostrophe(unit) && after !== DIGIT && before !== DIGIT && !isPossessive(text, i)) ||
+      (isApostrophe(unit) && after !== DIGIT && before !== DIGIT && possessiveAt(text, i) === 0) ||
       isHyphen(unit) ||
       (unit === STOP && after !== DIGIT && i - piece === 1 && before !== DIGIT) ||
       ((unit === STOP || unit === 0x2c) && before === DIGIT && after === DIGIT) ||
@@ -212,9 +215,10 @@ export function sentencesOf(text: string): Sentences {
         i = end;
       }
       gap = 0;
-    } else if (isApostrophe(unit) && isPossessive(text, i) && i > 0 && isWordKind(kindOf(text.charCodeAt(i - 1)))) {
-      add(i, i + 2, 0);
-      i += 2;
+    } else if (isApostrophe(unit) && isAfterWord(text, i) && possessiveAt(text, i) > 0) {
+      const length = possessiveAt(text, i);
+      add(i, i + length, 0);
+      i += length;
       gap = 0;
     } else {
       add(i, i + 1, gap);

@@ -1,11 +1,12 @@
 import { analyse } from './analysis.ts';
-import { asHeadline, type NameLists, randomNumbers, renamePersons } from './training-variants.ts';
 import { applyRules } from './document-rules.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { TYPES } from './labels.ts';
 import { openModel, packModel } from './model.ts';
 import { Tagger } from './tagger.ts';
 import { Trainer } from './trainer.ts';
 import { examplesOf, type LabelledText, labelsOf } from './training-texts.ts';
+import { asHeadline, type NameLists, randomNumbers, renamePersons } from './training-variants.ts';
 import { Words } from './words.ts';
 
 export interface TrainingOptions {
@@ -72,34 +73,42 @@ function learn(
   return packModel(trainer.model(SCALE, LEAST));
 }
 
-/** What the model and the rules find in texts that nobody has labelled. */
-function label(texts: readonly string[], model: Uint8Array, gazetteer: Gazetteer): LabelledText[] {
+/** The texts with what the model and the rules find in them besides the names that they have. */
+function complete(texts: readonly LabelledText[], model: Uint8Array, gazetteer: Gazetteer): LabelledText[] {
   const tagger = new Tagger(openModel(model), gazetteer);
-  return texts.map((text) => {
-    const { analysis, spans } = tagger.tag(text);
-    const found = applyRules(analysis, tagger.words, spans);
-    const at = (first: number, last: number) => ({
+  return texts.map(({ text, spans }) => {
+    const told = spans.filter(({ type }) => (TYPES as readonly string[]).includes(type));
+    const { analysis, spans: tagged } = tagger.tag(text);
+    const found = applyRules(analysis, tagger.words, tagged).map(({ first, last, type }) => ({
       start: analysis.starts[first] as number,
       end: analysis.ends[last] as number,
-    });
-    return { text, spans: found.map(({ first, last, type }) => ({ ...at(first, last), type })) };
+      type,
+    }));
+    const added = found.filter(({ start, end }) => !told.some((other) => other.start < end && start < other.end));
+    return { text, spans: [...told, ...added] };
   });
 }
 
+/** What a model is to learn from. */
+export interface Corpus {
+  /** Every name of theirs is labelled. */
+  labelled: readonly LabelledText[];
+  /** Some names are, or none: what a first model finds in them is added (self-training). */
+  partly: readonly LabelledText[];
+}
+
 /**
- * Trains a model (the bytes of its file) on labelled texts and then, if there are unlabelled ones, again on both: on what the
- * first model and the document's rules say of them (self-training). The same input gives the same bytes on every machine.
+ * Trains a model (the bytes of its file) on the labelled texts and then, if there are others, again on all of them. The same input
+ * gives the same bytes on every machine.
  */
 export function trainModel(
-  labelled: readonly LabelledText[],
-  unlabelled: readonly string[],
+  { labelled, partly }: Corpus,
   names: NameLists,
   gazetteer: Gazetteer,
   options: TrainingOptions = TRAINING,
 ): Uint8Array {
   const first = learn('labelled texts', labelled, names, gazetteer, options);
-  if (unlabelled.length === 0) return first;
+  if (partly.length === 0) return first;
   const gold = Array.from({ length: options.repeats }, () => labelled).flat();
-  const texts = [...gold, ...label(unlabelled, first, gazetteer)];
-  return learn('all texts', texts, names, gazetteer, options);
+  return learn('all texts', [...gold, ...complete(partly, first, gazetteer)], names, gazetteer, options);
 }

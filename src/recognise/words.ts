@@ -71,7 +71,7 @@ function caseOf(word: string): number {
 function flagsOfWord(gazetteer: Gazetteer, lower: string, hash: number): number {
   const flags = flagsOf(gazetteer, hash);
   if (flags !== 0) return flags;
-  const bare = lower.replace(/’/g, "'").replace(/\.$/, '');
+  const bare = lower.replace(/’/g, "'").replace(/\.$/, '').normalize('NFKD').replace(/\p{M}/gu, '');
   const known = bare === lower ? 0 : flagsOf(gazetteer, hashOf(bare));
   if (known !== 0) return known;
   const hyphen = lower.indexOf('-');
