@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { NewsdeskError, reasonOf, UnreadableError } from './errors.ts';
 
@@ -171,6 +171,22 @@ async function* inPieces(
     text = '';
   }
   if (text !== '') yield text;
+}
+
+/** Bytes of a file; undefined if it is not there. */
+export async function sizeOf(path: string): Promise<number | undefined> {
+  return (await statOf(path))?.size;
+}
+
+/** Bytes that are free for this user where the path lies, or would lie once it is made; undefined if that cannot be told. */
+export async function freeSpace(path: string): Promise<number | undefined> {
+  try {
+    const { bavail, bsize } = await statfs(path);
+    return bavail * bsize;
+  } catch (error) {
+    const above = dirname(path);
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' && above !== path ? freeSpace(above) : undefined;
+  }
 }
 
 const statOf = (path: string): Promise<Stats | undefined> => stat(path).catch(() => undefined);

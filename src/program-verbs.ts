@@ -30,6 +30,8 @@ export interface Traits {
   pages?: boolean;
   /** Changes the store: Ctrl-C lets it finish what it has in hand. */
   writes?: boolean;
+  /** Words before the first `--` may begin with a minus and be no options. */
+  takesLabels?: boolean;
 }
 
 export interface Verb extends Traits {
@@ -195,7 +197,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'feeds',
     words: '[words...]',
-    usage: '[add <url> | remove <feed> | import <file> | export] [options]',
+    usage: '[add <url> | remove <feed> | import <file> | export]',
     summary: 'list, add, remove, import and export the feeds that are followed',
     writes: true,
     options(command) {
@@ -269,6 +271,61 @@ export const VERBS: readonly Verb[] = [
     examples: [['newsdesk list --tag Climate --ids | newsdesk remove --yes -', 'what a query picks']],
     notes: 'Asks on a terminal. What was removed does not come back with its feed; newsdesk add brings it back.',
     load: () => import('./commands/remove.ts'),
+  },
+  {
+    name: 'tag',
+    words: '[words...]',
+    usage: '+name -name … [options] -- <query…>',
+    summary: 'give the articles of a query labels of your own, or take them away',
+    writes: true,
+    takesLabels: true,
+    options(command) {
+      filters(command);
+      explain(command).option('-y, --yes', 'do not ask before every article of the store is changed');
+    },
+    examples: [
+      ['newsdesk tag +summit -- NATO date:2024', 'then: newsdesk list --tag summit'],
+      ['newsdesk tag "+to read" -summit --person Zelensky', 'filters as in newsdesk list will do, too'],
+    ],
+    notes:
+      'Publishers’ tags are never changed. Without a query it is asked first, since every article would be labelled.',
+    load: () => import('./commands/tag.ts'),
+  },
+  {
+    name: 'mark',
+    words: '[words...]',
+    usage: 'read|unread|starred|unstarred <id…|->',
+    summary: 'mark articles as read or starred; - reads ids from stdin',
+    writes: true,
+    options: () => undefined,
+    examples: [
+      ['newsdesk list --tag Climate --ids | newsdesk mark read -', 'what a query picks'],
+      ['newsdesk list -n 1 --ids | newsdesk mark starred -', 'then: newsdesk list --starred'],
+    ],
+    load: () => import('./commands/mark.ts'),
+  },
+  {
+    name: 'open',
+    words: '<id...>',
+    usage: '<id> [options]',
+    summary: "show an article's page in the browser",
+    options: () => undefined,
+    examples: [
+      ['newsdesk open oa6h', 'the beginning of an id is enough'],
+      ["BROWSER='w3m -N %s' newsdesk open oa6h", 'a browser of your choice; %s is the address'],
+    ],
+    notes: 'BROWSER names the browser, else the system does. Web addresses only, and never through a shell.',
+    load: () => import('./commands/open.ts'),
+  },
+  {
+    name: 'backup',
+    words: '<file...>',
+    usage: '<file> [options]',
+    summary: 'write a whole copy of the store to a new file',
+    options: () => undefined,
+    examples: [['newsdesk backup news-2024-09.db', 'then: newsdesk list --store news-2024-09.db']],
+    notes: 'A file that exists is refused. How to go back to a copy: newsdesk help store.',
+    load: () => import('./commands/backup.ts'),
   },
   {
     name: 'schema',

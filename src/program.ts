@@ -93,12 +93,39 @@ export const EXAMPLES: readonly string[] = VERBS.flatMap((verb) => verb.examples
  */
 export async function parse(program: Command, words: readonly string[]): Promise<void> {
   try {
-    await program.parseAsync(words.length > 0 ? [...words] : ['--help'], { from: 'user' });
+    await program.parseAsync(words.length > 0 ? labelsLast(program, words) : ['--help'], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
     throw usageError(error, words);
   }
+}
+
+/**
+ * `tag -old --yes -- NATO` as commander can read it: `tag --yes -- -old -- NATO`. What stands after the first `--` it takes as it
+ * is. A word of one minus and more than an option's letter is a label.
+ */
+function labelsLast(program: Command, words: readonly string[]): string[] {
+  const [name, ...rest] = words;
+  const verb = VERBS.find((one) => one.name === name);
+  const command = program.commands.find((one) => one.name() === name);
+  if (name === undefined || !verb?.takesLabels || !command) return [...words];
+  const end = rest.includes('--') ? rest.indexOf('--') : rest.length;
+  const flags = new Set(command.options.flatMap(({ short, long }) => [short, long]).concat('-h'));
+  const valued = new Set(
+    command.options.filter(({ required }) => required).flatMap(({ short, long }) => [short, long]),
+  );
+  const isLabel = (word: string, i: number): boolean =>
+    /^(\+|-(?!-))/.test(word) && !flags.has(word) && !(i > 0 && valued.has(rest[i - 1]));
+  const before = rest.slice(0, end);
+  return [
+    name,
+    ...before.filter((word, i) => !isLabel(word, i)),
+    '--',
+    ...before.filter(isLabel),
+    '--',
+    ...rest.slice(end + 1),
+  ];
 }
 
 function usageError(error: CommanderError, words: readonly string[]): UsageError {

@@ -24,7 +24,7 @@ function modules(): Module[] {
 const LAYERS: readonly (readonly [layer: string, is: RegExp])[] = [
   [
     'domain',
-    /^(article|make-article|fold|text-words|query[a-z-]*|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|config-table|clean|io|schedule)\.ts$/,
+    /^(article|make-article|fold|text-words|query[a-z-]*|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|config-table|clean|io|schedule|safe-html|markdown-text)\.ts$/,
   ],
   ['parts', /^(read|recognise|store|web)\/|^(files|config|terminal)\.ts$/],
   ['steps', /^output\/|^(intake|enrich|sync(-[a-z]+)?)\.ts$/],
@@ -69,7 +69,7 @@ describe('the house', () => {
       /'node:fs(\/promises)?'/,
       /^(files|config|main)\.ts$|^store\/(open|check)\.ts$|^recognise\/load\.ts$/,
     ],
-    ['starts a program', /'node:child_process'/, /^terminal\.ts$/],
+    ['starts a program', /'node:child_process'/, /^terminal\.ts$|^commands\/open\.ts$/],
     ['knows SQL', /'node:sqlite'/, /^store\/driver\.ts$/],
     ['ends the process', /process\.(exit|abort)\b|process\.kill\((?!pid, 0\))/, /^main\.ts$/],
     ['reads the clock', /Date\.now\(|new Date\(\)/, /^(terminal|main)\.ts$|^web\//],

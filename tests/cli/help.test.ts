@@ -66,7 +66,8 @@ describe('help', () => {
 
   it('has no example that does not run', async () => {
     const folder = scratch();
-    const env = home(folder, { XDG_DATA_HOME: join(folder, 'data') });
+    // `true` stands for every browser.
+    const env = home(folder, { XDG_DATA_HOME: join(folder, 'data'), BROWSER: 'true' });
     mkdirSync(join(folder, 'data'));
     const added = await newsdesk(['add', 'fixtures/newsroom'], { env });
     expect(added.code).toBe(0);
@@ -74,7 +75,8 @@ describe('help', () => {
     const here = (line: string): string =>
       line
         .replace('notes/', `${folder}/notes/`)
-        .replace(/(-o|>) (?=[a-z])/, `$1 ${folder}/`)
+        .replace(/(-o|>|backup) (?=[a-z])/, `$1 ${folder}/`)
+        .replace('w3m', 'true')
         .replace(/https:\/\/(?=example\.org)/, 'http://')
         .replace('example.org', site.host);
     const check = async (example: string): Promise<void> => {
@@ -86,7 +88,7 @@ describe('help', () => {
       });
     };
     const [watching, others] = parted(EXAMPLES, (line) => /newsdesk watch/.test(line));
-    const [writing, reading] = parted(others, (line) => /newsdesk (add|remove|feeds|sync)/.test(line));
+    const [writing, reading] = parted(others, (line) => /newsdesk (add|remove|feeds|sync|tag|mark)/.test(line));
     // What has been removed cannot be fetched, and what the list names is not there to be fetched.
     const [last, first] = parted(writing, (line) => /feeds (remove|import)/.test(line));
     await Promise.all(reading.map(check));
