@@ -1,9 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
-import { homedir, platform as systemPlatform } from 'node:os';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { JOBS, oneOf, PAGER, SECONDS, Table, TEXT, TEXTS, TRUTH, wrongConfig } from './config-table.ts';
+import { isAbsolute, join, resolve } from 'node:path';
 import { didYouMean } from './did-you-mean.ts';
-import { reasonOf, UsageError } from './errors.ts';
+import { EXIT, NewsdeskError, reasonOf, UsageError } from './errors.ts';
 import { isTimeZone } from './time-zone.ts';
 
 /** What stands in the config file; absent is not set. Options and the environment go before it. */
@@ -49,23 +47,8 @@ export async function loadConfig({ env, platform }: Surroundings): Promise<Confi
   const file = join(folder('config', env, platform), 'config.toml');
   const text = readIfThere(file);
   if (text === undefined) return { file, desks: new Map(), people: new Map(), sync: {}, warnings: [] };
-  const top = new Table(file, text, await parseToml(file, text));
-  const settings = {
-    file,
-    store: storeIn(dirname(file), top.take('store', TEXT), env),
-    timeZone: top.take('time_zone', TEXT),
-    color: top.take('color', oneOf('auto', 'always', 'never')),
-    pager: top.take('pager', PAGER),
-    desks: top.table('desks').all(TEXT),
-    people: top.table('people').all(TEXTS),
-  };
-  const section = top.table('sync');
-  const sync = {
-    jobs: section.take('jobs', JOBS),
-    timeout: section.take('timeout', SECONDS),
-    allowPrivate: section.take('allow_private', TRUTH),
-  };
-  return { ...settings, sync, warnings: [...top.unknown(), ...section.unknown()] };
+  const { readConfig } = await import('./config-file.ts');
+  return readConfig(file, text, env);
 }
 
 function readIfThere(file: string): string | undefined {
@@ -74,18 +57,7 @@ function readIfThere(file: string): string | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw wrongConfig(`${file}: cannot be read (${code ?? reasonOf(error)})`);
-  }
-}
-
-async function parseToml(file: string, text: string): Promise<Record<string, unknown>> {
-  const { parse, TomlError } = await import('smol-toml');
-  try {
-    return parse(text);
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    const what = reasonOf(error).replace('Invalid TOML document: ', '');
-    throw wrongConfig(`${file}:${error.line}:${error.column}: ${what}`);
+    throw new NewsdeskError(`${file}: cannot be read (${code ?? reasonOf(error)})`, { exit: EXIT.usage });
   }
 }
 
@@ -107,7 +79,7 @@ function folder(purpose: 'config' | 'data', env: Environment, platform: string):
 }
 
 /** Without HOME: what the system's list of users says. */
-const homeOf = (env: Environment): string => env['HOME'] || homedir();
+const homeOf = (env: Environment): string => env['HOME'] || process.getBuiltinModule('node:os').homedir();
 
 /**
  * Where the store is: `--store`, NEWSDESK_STORE, the config file, or the data folder of the system. An absolute path, or a
@@ -118,7 +90,7 @@ export function storePath(
   env: Environment,
   config: Config,
   cwd: string,
-  platform: string = systemPlatform(),
+  platform: string = process.platform,
 ): string {
   return (
     storeIn(cwd, option || env['NEWSDESK_STORE'], env) ??
@@ -127,7 +99,8 @@ export function storePath(
   );
 }
 
-function storeIn(base: string, path: string | undefined, env: Environment): string | undefined {
+/** A store as it was named: `~` is the user's home, a relative path starts at `base`, a postgres address stays. */
+export function storeIn(base: string, path: string | undefined, env: Environment): string | undefined {
   if (!path) return undefined;
   if (/^postgres(ql)?:\/\//.test(path)) return path;
   return resolve(

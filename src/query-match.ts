@@ -1,6 +1,8 @@
-import type { Article, Source } from './article.ts';
-import { fold, nameMatches, thingMatches } from './names.ts';
+import type { Article } from './article.ts';
+import { fold } from './fold.ts';
+import { nameMatches, thingMatches } from './names.ts';
 import type { Flag, Interval, NameField, Query } from './query.ts';
+import { sourceMatches } from './query-source.ts';
 import { hasWords, type SearchableText, searchableText } from './text-words.ts';
 
 /**
@@ -74,26 +76,6 @@ export function languageMatches(asked: string, language: string, exact: boolean)
   const range = asked.toLowerCase();
   const tag = language.toLowerCase().replaceAll('_', '-');
   return tag === range || (!exact && tag.startsWith(`${range}-`));
-}
-
-/** Whether `asked` is the source's name, the host of its site or feed, or one of these addresses; `www.`, scheme and a final slash do not matter. */
-export function sourceMatches(asked: string, source: Omit<Source, 'kind'>): boolean {
-  if (source.name !== undefined && sameName(asked, source.name)) return true;
-  const addresses = [source.url, source.feed_url].filter((address) => address !== undefined);
-  const hosts = addresses.map(bareHost);
-  if (!asked.includes('://')) return hosts.includes(asked.toLowerCase().replace(/^www\./, ''));
-  const wanted = bareAddress(asked);
-  return wanted !== undefined && [...hosts, ...addresses.map(bareAddress)].includes(wanted);
-}
-
-function bareHost(address: string): string | undefined {
-  return URL.parse(address)?.host.replace(/^www\./, '') || undefined;
-}
-
-/** Host, path and search of an address; of a site's first page the host alone. */
-function bareAddress(address: string): string | undefined {
-  const url = URL.parse(address);
-  return url ? `${bareHost(address)}${url.pathname.replace(/\/$/, '')}${url.search}` : undefined;
 }
 
 function isWithin(date: string | undefined, { from, until }: Interval): boolean {

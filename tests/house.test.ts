@@ -26,7 +26,7 @@ const LAYERS: readonly (readonly [layer: string, is: RegExp])[] = [
     'domain',
     /^(article|make-article|fold|text-words|query[a-z-]*|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|config-table|clean|io|schedule|safe-html|markdown-text)\.ts$/,
   ],
-  ['parts', /^(read|recognise|store|web)\/|^(files|config|terminal)\.ts$/],
+  ['parts', /^(read|recognise|store|web)\/|^(files|config|config-file|terminal)\.ts$/],
   ['steps', /^output\/|^(intake|enrich|sync(-[a-z]+)?)\.ts$/],
   ['commands', /^commands\//],
   ['program', /^(program(-[a-z]+)?|main)\.ts$/],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../src/article.ts';
-import { languageMatches, matches, sourceMatches } from '../src/query-match.ts';
+import { languageMatches, matches } from '../src/query-match.ts';
+import { sourceMatches } from '../src/query-source.ts';
 import { parseQuery } from '../src/query-parser.ts';
 
 /** Wednesday, 25 September 2024, 15:48:30 in Kyiv. */

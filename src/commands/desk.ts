@@ -7,7 +7,6 @@ import type { IntakeOptions } from '../intake.ts';
 import type { Io } from '../io.ts';
 import { allOf, type Query } from '../query.ts';
 import { parseQuery, type QueryContext, queryFromOptions } from '../query-parser.ts';
-import { printQuery } from '../query-print.ts';
 import type { Reader } from '../store/store.ts';
 import type { CommonOptions, FilterOptions, FromOptions } from './options.ts';
 
@@ -153,16 +152,4 @@ async function catchUp(reader: Reader, path: string, io: Io): Promise<void> {
   if (pending === 0) return;
   const articles = pending === 1 ? '1 article is' : `${pending.toLocaleString('en')} articles are`;
   await io.err.write(`newsdesk: ${articles} not searchable yet; newsdesk add finishes them\n`);
-}
-
-/** `--explain`: the query as it was understood, and what each of its parts leaves over, on stderr. */
-export async function explain({ reader, query }: Desk, { err }: Io): Promise<void> {
-  const { total, undated, parts } = await reader.explain(query);
-  const number = (count: number): string => count.toLocaleString('en').padStart(9);
-  const lines = [`query: ${line(printQuery(query)) || '(everything)'}`, `${number(total)}  articles`];
-  for (const { query: part, matching, exact } of parts) {
-    lines.push(`${number(matching)}${exact ? ' ' : '+'} left by ${line(printQuery(part))}`);
-  }
-  if (undated > 0) lines.push(`${number(undated)}  of them without a date, which match no date`);
-  await err.write(`${lines.join('\n')}\n`);
 }

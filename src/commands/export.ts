@@ -6,7 +6,7 @@ import { EXIT, type ExitCode, UsageError } from '../errors.ts';
 import { type Io, PLAIN } from '../io.ts';
 import { type Form, type Preset, type WriterOptions, writerOf } from '../output/output.ts';
 import { bookmarkOf, moveBookmark, wholeArticles } from './articles.ts';
-import { explain, openDesk } from './desk.ts';
+import { openDesk } from './desk.ts';
 import type { CommonOptions, FilterOptions, FromOptions, OrderOptions } from './options.ts';
 import { shapeOf, writeArticles } from './write.ts';
 
@@ -34,7 +34,7 @@ export async function run(words: string[], options: ExportOptions, io: Io, confi
   const shape = await shapeOf({ [to]: true, ...(fields === undefined ? {} : { fields }) }, to);
   const desk = await openDesk(words, options, io, config);
   try {
-    if (options.explain) await explain(desk, io);
+    if (options.explain) await (await import('./explain.ts')).explain(desk, io);
     const since = await bookmarkOf(options.newFor, desk);
     const arrived = await desk.reader.arrived();
     const { rows, result } = wholeArticles(desk, { ...options, since });

@@ -4,8 +4,7 @@ import { EXIT, type ExitCode } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { Listing } from '../store/store.ts';
 import { bookmarkOf, listings, moveBookmark, wholeArticles } from './articles.ts';
-import { explain, openDesk } from './desk.ts';
-import { hintForNothing } from './nothing.ts';
+import { openDesk } from './desk.ts';
 import type { CommonOptions, FilterOptions, FormOptions, FromOptions, OrderOptions } from './options.ts';
 import { shapeOf, writeArticles } from './write.ts';
 
@@ -16,7 +15,7 @@ export async function run(words: string[], options: ListOptions, io: Io, config:
   const shape = await shapeOf(options, io.out.isTTY ? 'table' : 'tsv');
   const desk = await openDesk(words, options, io, config);
   try {
-    if (options.explain) await explain(desk, io);
+    if (options.explain) await (await import('./explain.ts')).explain(desk, io);
     const since = await bookmarkOf(options.newFor, desk);
     if (options.quiet)
       return (await desk.reader.list(desk.query, { limit: 1, since })).length > 0 ? EXIT.done : EXIT.failed;
@@ -26,7 +25,8 @@ export async function run(words: string[], options: ListOptions, io: Io, config:
       : listings(desk, { ...options, since });
     // Ids are written off the bare rows: decoding an article that nobody looks at is half the work of a listing.
     await writeArticles(shape.form === 'ids' ? (rows as AsyncIterable<Article>) : whole(rows), shape, desk, io);
-    if (result.shown === 0 && io.err.isTTY && !options.json) await hintForNothing(desk, io);
+    if (result.shown === 0 && io.err.isTTY && !options.json)
+      await (await import('./nothing.ts')).hintForNothing(desk, io);
     if (io.err.isTTY) for (const remark of result.remarks) await io.err.write(`${remark}\n`);
     if (options.newFor !== undefined) await moveBookmark(options.newFor, arrived, desk, io);
   } finally {

@@ -5,8 +5,7 @@ import { type Io, PLAIN } from '../io.ts';
 import { type NamesForm, writeNames } from '../output/names.ts';
 import type { NameKind } from '../store/store.ts';
 import { paintFor } from '../terminal.ts';
-import { explain, openDesk } from './desk.ts';
-import { hintForNothing } from './nothing.ts';
+import { openDesk } from './desk.ts';
 import type { CommonOptions, FilterOptions, FromOptions } from './options.ts';
 
 export interface NamesOptions extends CommonOptions, FromOptions, FilterOptions {
@@ -36,7 +35,7 @@ export function namesCommand(
     const form = formOf(options, io);
     const desk = await openDesk(words, options, io, config);
     try {
-      if (options.explain) await explain(desk, io);
+      if (options.explain) await (await import('./explain.ts')).explain(desk, io);
       const { names, of, exact } = await desk.reader.names(kind, desk.query, options.limit ?? NO_LIMIT);
       if (options.quiet) return names.length > 0 ? EXIT.done : EXIT.failed;
       const paint = form === 'table' ? await paintFor(io.out) : PLAIN;
@@ -44,7 +43,7 @@ export function namesCommand(
       const typed = type === undefined ? names : names.map((name) => ({ type, ...name }));
       for await (const text of writeNames(typed, form, layout)) await io.out.write(text);
       if (!exact) await io.err.write(`counted over the newest ${of.toLocaleString('en')} matching articles\n`);
-      if (names.length === 0 && io.err.isTTY) await hintForNothing(desk, io);
+      if (names.length === 0 && io.err.isTTY) await (await import('./nothing.ts')).hintForNothing(desk, io);
     } finally {
       await desk.reader.close();
     }

@@ -5,10 +5,9 @@ import { Database, notOurs, sqliteCode } from './driver.ts';
 import { APPLICATION_ID, migrate, SCHEMA_VERSION, versionOf } from './schema.ts';
 import { SqliteReader } from './sqlite.ts';
 import type { FeedReader, Reader, Store } from './store.ts';
-import { keepWords } from './words.ts';
 
 /** For every connection: 16 MB of cache, and reading through the page cache of the system instead of copying out of it. */
-const SETTINGS = 'PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY;';
+const SETTINGS = 'PRAGMA cache_size=-16000; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;';
 /** For writers. After a power cut the last commits may be missing, but what is there is whole (https://sqlite.org/wal.html). */
 const WRITER_SETTINGS = `${SETTINGS} PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; PRAGMA foreign_keys=ON;`;
 
@@ -19,7 +18,7 @@ const WRITER_SETTINGS = `${SETTINGS} PRAGMA journal_mode=WAL; PRAGMA synchronous
  */
 export async function openStore(path: string, { write = true } = {}): Promise<Store> {
   const state = look(path);
-  const { SqliteStore } = await import('./writer.ts');
+  const [{ SqliteStore }, { keepWords }] = await Promise.all([import('./writer.ts'), import('./words.ts')]);
   if (!write) {
     if (state !== 'file') {
       throw new NewsdeskError(`${path}: there is no store yet`, { hint: 'newsdesk add SOURCE makes one' });

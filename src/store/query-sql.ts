@@ -1,6 +1,8 @@
-import { TITLE_WEIGHT } from './rank.ts';
 import type { List, Node } from './resolve.ts';
 import { join, type Sql, sql } from './sql.ts';
+
+/** A word in the title is worth four in the body. */
+export const TITLE_WEIGHT = 4;
 
 /** Which ids, and in which order. */
 export interface Range {

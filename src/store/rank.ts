@@ -1,12 +1,11 @@
 import type { Article } from '../article.ts';
 import type { Query } from '../query.ts';
 import { type SearchableText, searchableText } from '../text-words.ts';
+import { TITLE_WEIGHT } from './query-sql.ts';
 
 /** BM25 as SQLite's FTS5 computes it (https://sqlite.org/fts5.html#the_bm25_function), with its constants. */
 const K1 = 1.2;
 const B = 0.75;
-/** A word in the title is worth four in the body. */
-export const TITLE_WEIGHT = 4;
 
 type Phrase = Query & { type: 'text' };
 

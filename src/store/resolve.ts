@@ -1,10 +1,10 @@
-import { fold, nameMatches, thingMatches } from '../names.ts';
+import { fold } from '../fold.ts';
 import type { Interval, NameField, Query } from '../query.ts';
-import { sourceMatches } from '../query-match.ts';
+import { sourceMatches } from '../query-source.ts';
 import type { Database, Row } from './driver.ts';
+import type { ByParts } from './name-parts.ts';
 import { hostOf, languageKey } from './names-in.ts';
 import { KIND, type Kind } from './schema.ts';
-import { askedWords } from './words.ts';
 
 /** A list of article ids, newest first: those of a term or of a source, and how many they are. */
 export interface List {
@@ -38,30 +38,42 @@ const DAY = 86_400;
 const OLDEST = -1e12;
 const NEWEST = 1e12;
 
-/** Looks up the names of a query; what no article can match is `NEVER`, so that a term that nobody has ends the query at once. */
-export function resolve(db: Database, query: Query): Node {
+/** Whether a query asks for parts of names: only then is the code that knows spellings loaded. */
+export function asksForParts(query: Query): boolean {
+  if (query.type === 'all' || query.type === 'any') return query.of.some(asksForParts);
+  if (query.type === 'not') return asksForParts(query.of);
+  return query.type === 'name' && !query.exact && isUnderstood(query.field);
+}
+
+const isUnderstood = (field: NameField): boolean => field === 'person' || field === 'org' || field === 'place';
+
+/**
+ * Looks up the names of a query; what no article can match is `NEVER`, so that a term that nobody has ends the query at once.
+ * `byParts` is needed if `asksForParts`.
+ */
+export function resolve(db: Database, query: Query, byParts: ByParts | undefined): Node {
   switch (query.type) {
     case 'all': {
-      const of = query.of.map((part) => resolve(db, part)).filter((part) => !isAlways(part));
+      const of = query.of.map((part) => resolve(db, part, byParts)).filter((part) => !isAlways(part));
       if (of.some(isNever)) return NEVER;
       return of.length === 1 && of[0]
         ? of[0]
         : { type: 'all', of: of.flatMap((part) => (part.type === 'all' ? part.of : [part])) };
     }
     case 'any': {
-      const of = query.of.map((part) => resolve(db, part)).filter((part) => !isNever(part));
+      const of = query.of.map((part) => resolve(db, part, byParts)).filter((part) => !isNever(part));
       if (of.some(isAlways)) return ALWAYS;
       return united(of);
     }
     case 'not': {
-      const of = resolve(db, query.of);
+      const of = resolve(db, query.of, byParts);
       if (isAlways(of)) return NEVER;
       return isNever(of) ? ALWAYS : { type: 'not', of };
     }
     case 'text':
       return query.words.length === 0 ? NEVER : { type: 'text', match: phrase(query) };
     case 'name':
-      return lists(named(db, query.field, query.value, query.exact));
+      return lists(named(db, query, byParts));
     case 'title':
       db.define('folded', (title) => fold(String(title)));
       return { type: 'title', folded: fold(query.value) };
@@ -110,11 +122,11 @@ const KINDS_OF: Record<Exclude<NameField, 'source' | 'lang'>, readonly Kind[]> =
   section: [KIND.section],
 };
 
-function named(db: Database, field: NameField, value: string, exact: boolean): List[] {
+function named(db: Database, { field, value, exact }: Query & { type: 'name' }, byParts: ByParts | undefined): List[] {
   if (field === 'source') return sourcesOf(db, value);
   if (field === 'lang') return languagesOf(db, languageKey(value), exact);
-  const understood = !exact && (field === 'person' || field === 'org' || field === 'place');
-  return KINDS_OF[field].flatMap((kind) => (understood ? byParts(db, kind, value) : wholeName(db, kind, value)));
+  const find = !exact && isUnderstood(field) && byParts ? byParts : wholeName;
+  return KINDS_OF[field].flatMap((kind) => find(db, kind, value));
 }
 
 const COUNTED_TERMS = 'SELECT t.id, f.n FROM term t CROSS JOIN frequency f ON f.term = t.id';
@@ -135,26 +147,6 @@ function languagesOf(db: Database, key: string, exact: boolean): List[] {
     `${key}.`,
   );
   return asTerms([...same, ...narrower]);
-}
-
-/** Names of this kind that have all the words of the asked one, in any spelling. */
-function byParts(db: Database, kind: Kind, asked: string): List[] {
-  const [first, ...others] = askedWords(kind, asked);
-  if (first === undefined) return [];
-  const having = others.map(
-    () => ' AND EXISTS(SELECT 1 FROM word o WHERE o.kind = w.kind AND o.word = ? AND o.term = w.term)',
-  );
-  const found = db.get(
-    `SELECT json_group_array(json_array(t.id, f.n, t.name))
-     FROM word w CROSS JOIN term t ON t.id = w.term CROSS JOIN frequency f ON f.term = t.id
-     WHERE w.kind = ? AND w.word = ?${having.join('')}`,
-    kind,
-    first,
-    ...others,
-  );
-  const terms = JSON.parse(String(found?.[0])) as [number, number, string][];
-  const isMeant = kind === KIND.person ? nameMatches : thingMatches;
-  return terms.flatMap(([id, n, name]): List[] => (n > 0 && isMeant(asked, name) ? [{ of: 'term', id, n }] : []));
 }
 
 function sourcesOf(db: Database, asked: string): List[] {

@@ -1,4 +1,3 @@
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Article, Entity, EntityFrom, EntityType, Source } from '../article.ts';
 import { type BODY_KEYS, namesOf } from '../article.ts';
 import type { Row } from './driver.ts';
@@ -221,14 +220,17 @@ function parted(content: string): Content {
   return { text: content.slice(0, end), markdown: content.slice(end + 1) };
 }
 
+/** Loaded when a body is first asked for: a listing touches none, and it would pay for the streams of it. */
+const zlib = (): typeof import('node:zlib') => process.getBuiltinModule('node:zlib');
+
 /** The column `content` of `body`, compressed (zstd); a short text stays as it is. */
 export function packed(content: string): string | Uint8Array {
-  return content.length < 200 ? content : zstdCompressSync(content);
+  return content.length < 200 ? content : zlib().zstdCompressSync(content);
 }
 
 /** Text and Markdown out of the column `content`; NULL (no body) has neither. */
 export function contentOf(column: Row[number] | undefined): Content {
   if (typeof column === 'string') return parted(column);
-  if (column instanceof Uint8Array) return parted(zstdDecompressSync(column).toString());
+  if (column instanceof Uint8Array) return parted(zlib().zstdDecompressSync(column).toString());
   return { text: undefined, markdown: undefined };
 }

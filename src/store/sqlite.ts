@@ -2,11 +2,8 @@ import type { Article } from '../article.ts';
 import type { Query } from '../query.ts';
 import { Dictionary } from './dictionary.ts';
 import type { Database, Value } from './driver.ts';
-import { explainBy } from './explain.ts';
-import { allNames, namesAmong } from './facets.ts';
-import { listFeeds } from './following.ts';
 import { compose, type Ids, type Range } from './query-sql.ts';
-import { resolve } from './resolve.ts';
+import { asksForParts, resolve } from './resolve.ts';
 import { LISTED, ListedRow, WHOLE } from './rows.ts';
 import { type Sql, sql } from './sql.ts';
 import type { Explanation, Facets, Feed, FeedReader, Found, Listing, NameKind, Page, Ranked, Reader } from './store.ts';
@@ -35,11 +32,11 @@ export class SqliteReader implements Reader, FeedReader {
   }
 
   async list(query: Query, page: Page): Promise<Listing[]> {
-    return this.run(this.plan(query, page));
+    return this.run(await this.plan(query, page));
   }
 
   /** The statement that lists a query's articles. */
-  plan(query: Query, page: Page): Sql {
+  async plan(query: Query, page: Page): Promise<Sql> {
     return this.#select(LISTED_SQL, query, page, page.limit);
   }
 
@@ -48,20 +45,21 @@ export class SqliteReader implements Reader, FeedReader {
   }
 
   /** Columns of the articles of a query, in order. */
-  #select(columns: Sql, query: Query, page: Omit<Page, 'limit'>, limit: number): Sql {
+  async #select(columns: Sql, query: Query, page: Omit<Page, 'limit'>, limit: number): Promise<Sql> {
     const range = rangeOf(page);
-    const ids = this.#ids(query, range);
+    const ids = await this.#ids(query, range);
     if (ids.walk) return sql`SELECT ${columns} FROM ${ids.walk} LIMIT ${limit}`;
     const order: Sql = { text: range.order === 'newest' ? 'DESC' : 'ASC', values: [] };
     return sql`SELECT ${columns} FROM (${ids.query} LIMIT ${limit}) k CROSS JOIN article a ON a.id = k.id ORDER BY k.id ${order}`;
   }
 
-  #ids(query: Query, range: Partial<Range> = {}): Ids {
-    return compose(resolve(this.db, query), { ...rangeOf({}), ...range }, () => this.#articles());
+  async #ids(query: Query, range: Partial<Range> = {}): Promise<Ids> {
+    const parts = asksForParts(query) ? (await import('./name-parts.ts')).byParts : undefined;
+    return compose(resolve(this.db, query, parts), { ...rangeOf({}), ...range }, () => this.#articles());
   }
 
   async *export(query: Query, { limit, ...page }: Partial<Page> = {}): AsyncGenerator<Article> {
-    const { text, values } = this.#select(WHOLE_SQL, query, page, limit ?? ALL);
+    const { text, values } = await this.#select(WHOLE_SQL, query, page, limit ?? ALL);
     for (const row of this.db.iterate(text, ...values)) yield this.dictionary.whole(row);
   }
 
@@ -86,7 +84,7 @@ export class SqliteReader implements Reader, FeedReader {
   }
 
   async rank(query: Query, limit: number): Promise<Ranked> {
-    const ids = this.#ids(query, { scored: true });
+    const ids = await this.#ids(query, { scored: true });
     if (!ids.scored) {
       const rows = await this.list(query, { limit });
       return { rows, of: (await this.count(query)) ?? rows.length, exact: true };
@@ -105,7 +103,7 @@ export class SqliteReader implements Reader, FeedReader {
   }
 
   async count(query: Query): Promise<number | undefined> {
-    const ids = this.#ids(query);
+    const ids = await this.#ids(query);
     return Math.min(ids.cost, this.#articles()) > COUNTED ? undefined : this.#countUpTo(ids.query, COUNTED + 1);
   }
 
@@ -115,13 +113,15 @@ export class SqliteReader implements Reader, FeedReader {
   }
 
   async names(kind: NameKind, query: Query, limit: number): Promise<Facets> {
+    const { allNames, namesAmong } = await import('./facets.ts');
     if (isEverything(query)) return allNames(this.db, kind, limit);
-    return namesAmong(this.db, this.dictionary, kind, this.#ids(query).query, limit);
+    return namesAmong(this.db, this.dictionary, kind, (await this.#ids(query)).query, limit);
   }
 
   async explain(query: Query): Promise<Explanation> {
+    const { explainBy } = await import('./explain.ts');
     return explainBy(query, async (part) => {
-      const matching = this.#countUpTo(this.#ids(part).query, COUNTED + 1);
+      const matching = this.#countUpTo((await this.#ids(part)).query, COUNTED + 1);
       return { matching, exact: matching <= COUNTED };
     });
   }
@@ -139,6 +139,7 @@ export class SqliteReader implements Reader, FeedReader {
   }
 
   async feeds(): Promise<Feed[]> {
+    const { listFeeds } = await import('./following.ts');
     return listFeeds(this.db);
   }
 

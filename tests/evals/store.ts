@@ -16,7 +16,7 @@ interface Question {
   sort: 'newest' | 'relevance';
 }
 
-type Plan = { query: Query } & ({ ranked: number } | { statement: ReturnType<SqliteReader['plan']> });
+type Plan = { query: Query } & ({ ranked: number } | { statement: Awaited<ReturnType<SqliteReader['plan']>> });
 
 export async function open(path: string, { readOnly }: { readOnly: boolean }): Promise<SqliteReader> {
   return (readOnly ? await openReader(path) : await openStore(path)) as SqliteReader;
@@ -28,10 +28,10 @@ export async function put(store: SqliteStore, articles: Article[]): Promise<void
   while ((await store.enrich((article) => article.entities, 1000)) > 0);
 }
 
-export function prepare(store: SqliteReader, { query: words, limit, sort }: Question): Plan {
+export async function prepare(store: SqliteReader, { query: words, limit, sort }: Question): Promise<Plan> {
   const query = parseQuery([words], { now: 0, timeZone: 'UTC' });
   if (sort === 'relevance') return { query, ranked: limit };
-  return { query, statement: store.plan(query, { limit }) };
+  return { query, statement: await store.plan(query, { limit }) };
 }
 
 export function list(store: SqliteReader, plan: Plan): Listing[] | Promise<Listing[]> {

@@ -1,0 +1,27 @@
+import { nameMatches, thingMatches } from '../names.ts';
+import type { Database } from './driver.ts';
+import type { List } from './resolve.ts';
+import { KIND, type Kind } from './schema.ts';
+import { askedWords } from './words.ts';
+
+export type ByParts = typeof byParts;
+
+/** Names of this kind that have all the words of the asked one, in any spelling. */
+export function byParts(db: Database, kind: Kind, asked: string): List[] {
+  const [first, ...others] = askedWords(kind, asked);
+  if (first === undefined) return [];
+  const having = others.map(
+    () => ' AND EXISTS(SELECT 1 FROM word o WHERE o.kind = w.kind AND o.word = ? AND o.term = w.term)',
+  );
+  const found = db.get(
+    `SELECT json_group_array(json_array(t.id, f.n, t.name))
+     FROM word w CROSS JOIN term t ON t.id = w.term CROSS JOIN frequency f ON f.term = t.id
+     WHERE w.kind = ? AND w.word = ?${having.join('')}`,
+    kind,
+    first,
+    ...others,
+  );
+  const terms = JSON.parse(String(found?.[0])) as [number, number, string][];
+  const isMeant = kind === KIND.person ? nameMatches : thingMatches;
+  return terms.flatMap(([id, n, name]): List[] => (n > 0 && isMeant(asked, name) ? [{ of: 'term', id, n }] : []));
+}
