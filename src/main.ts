@@ -49,7 +49,7 @@ async function perform(words: readonly string[], open: (options?: TerminalOption
   };
   const columns = process.stdout.columns || 80;
   const write = (text: string): Promise<void> => open().out.write(text);
-  await parse(buildProgram(run, write, columns), words);
+  await parse(buildProgram(run, write, columns, words), words);
   return exit;
 }
 

@@ -9,8 +9,16 @@ function examplesText({ examples, notes }: Verb): string {
   return `\nExamples:\n${lines.join('\n')}\n${notes ? `\n${notes}\n` : ''}`;
 }
 
-/** The whole command line: every command's name, words, options and help. `write` is where help goes. */
-export function buildProgram(perform: Perform, write: (text: string) => void, width: number): Command {
+/**
+ * The whole command line: every command's name, words, options and help. `write` is where help goes. With `asked`, the words of the
+ * command line, only commands that are named in them get their options: hundreds of others would cost as much as a query.
+ */
+export function buildProgram(
+  perform: Perform,
+  write: (text: string) => void,
+  width: number,
+  asked?: readonly string[],
+): Command {
   const program = new Command('newsdesk');
   program
     .usage('<command> [words] [options]')
@@ -42,6 +50,7 @@ Begin with:
     const command = program.command(verb.words ? `${verb.name} ${verb.words}` : verb.name).summary(verb.summary);
     if (verb.alias) command.alias(verb.alias);
     if (verb.usage) command.usage(verb.usage);
+    if (asked && !asked.includes(verb.name) && !asked.includes(verb.alias ?? verb.name)) continue;
     command.description(`${verb.summary[0]?.toUpperCase()}${verb.summary.slice(1)}.`);
     verb.options(command);
     common(command);
