@@ -83,7 +83,7 @@ interface City {
   name: string;
   population: number;
 }
-const SMALLEST = 5_000;
+const SMALLEST = 15_000;
 for (const name of lines(CITIES)) addPlace(CITY, name);
 for (const { name, population } of createRequire(join(cities, 'index.js'))('./index.js') as City[])
   if (population >= SMALLEST) addPlace(SMALL_CITY, name);

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
-import { COUNTRY, DEMONYM, GIVEN_NAME, ORGANISATION, SMALL_WORD } from './gazetteer.ts';
+import { CITY, COUNTRY, DEMONYM, FAMILY_NAME, GIVEN_NAME, ORGANISATION, SMALL_CITY, SMALL_WORD } from './gazetteer.ts';
+import { hashOf } from './hashes.ts';
 import type { Type } from './labels.ts';
 import type { Span } from './tagger.ts';
 import {
@@ -78,6 +79,7 @@ function trim(document: Document): void {
     if (isSingle && get(document, span.first, FLAGS) & DEMONYM && span.type !== 'ORG') span.last = span.first - 1;
     if (isSingle && span.type === 'PER' && get(document, span.first, KIND) === DATE) span.last = span.first - 1;
     if (span.type === 'PER' && isAcronym(document, span)) span.type = 'ORG';
+    if (span.type === 'PER' && isPlace(document, span)) span.type = 'LOC';
   }
   document.spans = document.spans.filter(({ first, last }) => first <= last);
   own(document);
@@ -92,14 +94,25 @@ function isBeforeName(document: Document, { first, last }: Span): boolean {
   return (flags & COUNTRY) !== 0 && last - first > 1 && first > 0 && get(document, first - 1, KIND) === PREPOSITION;
 }
 
-/** One word of capitals in a sentence that has others. */
-function isAcronym(document: Document, { first, last }: Span): boolean {
-  return (
-    first === last &&
-    get(document, first, CASE) === 2 &&
-    document.modes[document.sentence[first] as number] !== CAPITALS &&
-    (document.ends[first] as number) - (document.starts[first] as number) <= 6
-  );
+/** UNHCR, BoG, IISc: capitals in a short word that is no McCoy and no LeBron. */
+const ACRONYM = /^(?!Mc|Mac|De|Di|Du|La|Le|Van|O['’])\p{Lu}+\p{Ll}{0,3}\p{Lu}+\p{Ll}{0,2}$/u;
+
+/** A single word that is made of first letters, in a sentence that has small ones. */
+function isAcronym({ text, starts, ends, modes, sentence }: Document, { first, last }: Span): boolean {
+  if (first !== last || modes[sentence[first] as number] === CAPITALS) return false;
+  const [start, end] = [starts[first] as number, ends[first] as number];
+  return end - start <= 6 && ACRONYM.test(text.slice(start, end));
+}
+
+const IN: ReadonlySet<number> = new Set(['in', 'near', 'at', 'from', 'to', 'outside'].map((word) => hashOf(word)));
+
+/** A country or city of several words, or a city of one that somebody is in. */
+function isPlace(document: Document, { first, last }: Span): boolean {
+  const { phrase } = document;
+  if (last > first) return ((phrase[first] as number) & 3) === 1 && ((phrase[last] as number) & 3) === 3;
+  if (first === 0 || !IN.has(lowerOf(document, first - 1))) return false;
+  const flags = get(document, first, FLAGS);
+  return (flags & (CITY | SMALL_CITY)) !== 0 && (flags & (GIVEN_NAME | FAMILY_NAME)) === 0;
 }
 
 /** A person's name before the head of an organisation or place is a part of its name: Cayetano Heredia Hospital. */
@@ -252,9 +265,14 @@ function familyNames(document: Document): void {
   for (let i = 0; i < size; i++) {
     if (owner[i] !== -1 || (runStart[i] as number) < 0 || !isOwned(i)) continue;
     const isAlone = i === runEnd[i] && (i === runStart[i] || get(document, i - 1, KIND) === TITLE);
-    if (!isAlone || (seen[i] as number) & SEEN_SMALL) continue;
+    if ((!isAlone && !isHeadline(document, i)) || (seen[i] as number) & SEEN_SMALL) continue;
     add(document, { first: i, last: i, type: 'PER', confidence: 0.7 });
   }
+}
+
+/** Where every word has a capital, it does not matter which words stand beside a name. */
+function isHeadline({ modes, sentence }: Document, i: number): boolean {
+  return modes[sentence[i] as number] !== NORMAL;
 }
 
 /** A name that was found in one place is a name in the others too. */
@@ -288,7 +306,7 @@ function spread(document: Document): void {
     }
     if (!best) continue;
     const last = i + best.length - 1;
-    if (best.length === 1 && (i !== runStart[i] || last !== runEnd[last])) continue;
+    if (best.length === 1 && (i !== runStart[i] || last !== runEnd[last]) && !isHeadline(document, i)) continue;
     add(document, { first: i, last, type: best.span.type, confidence: best.span.confidence * 0.9 });
   }
 }

@@ -47,6 +47,8 @@ const STARTERS = words(
 );
 /** What a hyphen joins to a name without being a part of it: Kyiv-based, US-led, Modi-run. Longer words never are. */
 const AFTER_NAMES = words('led born run made wide like held area free type bred only plus era era');
+/** Chi-ming, Jae-kyung: a syllable of an East Asian name. */
+const SYLLABLE = /^[bcdfghjklmnpqrstwxyz]{1,3}[aeiouwy]{1,3}(?:ng|n|k|h)?$/;
 /** What stands before a name: al-Assad, el-Sisi, but pro-Russian and ex-minister. */
 const BEFORE_NAMES = words('al el ul ad ar as ash at an az ibn bin ben abu abd van von de di da la le o e d l mc');
 
@@ -116,6 +118,10 @@ function endOfWord(text: string, from: number, parted: boolean): number {
   return isInitial || (i - from <= 8 && ABBREVIATIONS.has(text.slice(from, i).toLowerCase())) ? i + 1 : i;
 }
 
+function isSyllable(text: string, from: number, to: number): boolean {
+  return to - from <= 6 && SYLLABLE.test(text.slice(from, to));
+}
+
 /** Does the hyphen at `at` part a name from what is none? */
 function isParting(text: string, from: number, at: number, to: number): boolean {
   const start = kindOf(text.charCodeAt(at + 1)) === BLANK ? at + 2 : at + 1;
@@ -124,7 +130,7 @@ function isParting(text: string, from: number, at: number, to: number): boolean 
   const left = kindOf(text.charCodeAt(from));
   const right = kindOf(text.charCodeAt(start));
   if (right === SMALL && next === to && left === CAPITAL)
-    return to - start >= 5 || AFTER_NAMES.has(text.slice(start, to));
+    return AFTER_NAMES.has(text.slice(start, to)) || (to - start >= 5 && !isSyllable(text, start, to));
   if (left === SMALL && right === CAPITAL) return !BEFORE_NAMES.has(text.slice(from, at).trimEnd().toLowerCase());
   return false;
 }
