@@ -89,12 +89,12 @@ export async function writeFileAtomically(
 export interface FolderEntry {
   /** `…-ID8.md`: the part from the last `-` on tells whose file it is, whatever stands before it. */
   name: string;
-  /** The name to take if another one's file ends as `name` does. */
-  longName: string;
+  /** The name to take if another one's file ends as `name` does; undefined: no other name will do. */
+  longName?: string;
   /** Whether a file with such an ending is this one's. */
   owns(bytes: Buffer): boolean;
-  /** The new content, given the old; undefined leaves the file as it is, since it is the user's. */
-  update(bytes: Buffer | undefined): Buffer | undefined;
+  /** The new content, given the old and the file's name; undefined leaves the file as it is, since it is the user's. */
+  update(bytes: Buffer | undefined, name: string): Buffer | undefined;
 }
 
 export interface FolderResult {
@@ -121,7 +121,7 @@ export async function updateFolder(folder: string, entries: AsyncIterable<Folder
   const result: FolderResult = { written: 0, unchanged: 0, left: [] };
   for await (const entry of entries) {
     const { name, old } = await findFile(folder, entry, names);
-    const bytes = old === 'not a file' ? undefined : entry.update(old);
+    const bytes = old === 'another' ? undefined : entry.update(old, name);
     if (bytes === undefined) result.left.push(name);
     else if (old !== undefined && bytes.equals(old as Buffer)) result.unchanged++;
     else {
@@ -135,24 +135,27 @@ export async function updateFolder(folder: string, entries: AsyncIterable<Folder
 
 const endingOf = (name: string): string => name.slice(name.lastIndexOf('-'));
 
-/** The file that an entry has in the folder, or the name of the one it will get. */
+/** The file that an entry has in the folder, or the name of the one it will get; `another`: that name is taken by what is not its own. */
 async function findFile(
   folder: string,
-  entry: FolderEntry,
+  { name, longName, owns }: FolderEntry,
   names: ReadonlyMap<string, string[]>,
-): Promise<{ name: string; old: Buffer | 'not a file' | undefined }> {
-  const short = names.get(endingOf(entry.name)) ?? [];
-  for (const name of [...short, ...(names.get(endingOf(entry.longName)) ?? [])]) {
-    const path = join(folder, name);
+): Promise<{ name: string; old: Buffer | 'another' | undefined }> {
+  const alike = (one: string): string[] => names.get(endingOf(one)) ?? [];
+  const there =
+    longName === undefined ? alike(name).filter((one) => one === name) : [...alike(name), ...alike(longName)];
+  for (const one of there) {
+    const path = join(folder, one);
     // A link is not followed: it may lead out of the folder.
     if (!(await attempt(path, () => lstat(path))).isFile()) {
-      if (name === entry.name || name === entry.longName) return { name, old: 'not a file' };
+      if (one === name || one === longName) return { name: one, old: 'another' };
       continue;
     }
     const old = await attempt(path, () => readFile(path));
-    if (entry.owns(old)) return { name, old };
+    if (owns(old)) return { name: one, old };
   }
-  return { name: short.length > 0 ? entry.longName : entry.name, old: undefined };
+  const free = longName !== undefined && alike(name).length > 0 ? longName : name;
+  return { name: free, old: there.includes(free) ? 'another' : undefined };
 }
 
 /** Small chunks joined, so that a hundred thousand lines are not as many writes. */

@@ -48,8 +48,10 @@ export function reading(command: Command): void {
   command.addOption(
     new Option('--as <kind>', 'what the source is, if it is taken for something else').choices([
       'feed',
+      'page',
       'text',
       'json',
+      'markdown',
     ]),
   );
   network(command);

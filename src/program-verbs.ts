@@ -132,12 +132,12 @@ export const VERBS: readonly Verb[] = [
         .optionsGroup('Where to and how:')
         .addOption(
           new Option('--to <format>', 'the format')
-            .choices(['json', 'jsonl', 'md', 'csv', 'tsv'])
+            .choices(['json', 'jsonl', 'md', 'csv', 'tsv', 'html', 'rss', 'atom', 'jsonfeed', 'csl', 'ninjs'])
             .makeOptionMandatory(),
         )
         .option(
           '-o, --output <path>',
-          'a file, or with a final / a folder with one file an article (md); default stdout',
+          'a file, or with a final / a folder with one file an article (md, html); default stdout',
         )
         .addOption(new Option('--preset <name>', 'front matter for (md)').choices(['plain', 'obsidian', 'hugo']))
         .option('--fields <keys>', 'only these keys (json, jsonl, csv, tsv)');
@@ -153,9 +153,11 @@ export const VERBS: readonly Verb[] = [
         'one Markdown file an article; run it again to bring it up to date',
       ],
       ['newsdesk export --to csv -o news.csv', 'for a spreadsheet'],
+      ['newsdesk export --person Stoltenberg --to atom -o stoltenberg.xml', 'any query is a feed'],
+      ['newsdesk export --date 2024-09 --to html -o september.html', 'one page that opens without network'],
     ],
     notes:
-      'A file is replaced only when the new one is whole. In a folder, text below the marker line of a Markdown file is yours\nand stays, and other files are left alone. CSV guards cells that look like formulas, so it is not read back.',
+      'A file is replaced only when the new one is whole. In a folder, text below the marker line of a Markdown file is yours\nand stays, and other files are left alone. CSV guards cells that look like formulas, so it is not read back.\nWhat each format holds: newsdesk help formats.',
     load: () => import('./commands/export.ts'),
   },
   {

@@ -4,32 +4,40 @@ import { line } from '../clean.ts';
 import type { Config } from '../config.ts';
 import { EXIT, type ExitCode, UsageError } from '../errors.ts';
 import { type Io, PLAIN } from '../io.ts';
-import { type Form, type Preset, type WriterOptions, writerOf } from '../output/output.ts';
+import { type Form, type WriterOptions, writerOf } from '../output/output.ts';
 import { bookmarkOf, moveBookmark, wholeArticles } from './articles.ts';
 import { openDesk } from './desk.ts';
 import type { CommonOptions, FilterOptions, FromOptions, OrderOptions } from './options.ts';
 import { shapeOf, writeArticles } from './write.ts';
 
 interface ExportOptions extends CommonOptions, FromOptions, FilterOptions, OrderOptions {
-  to: Extract<Form, 'json' | 'jsonl' | 'md' | 'csv' | 'tsv'>;
+  to: Exclude<Form, 'ids' | 'table' | 'show'>;
   output?: string;
-  preset?: Preset;
+  preset?: NonNullable<WriterOptions['preset']>;
   fields?: string;
   explain?: boolean;
 }
+
+/** Forms that take `--fields`: all others have keys of their own. */
+const WITH_FIELDS: readonly Form[] = ['json', 'jsonl', 'csv', 'tsv'];
+/** Forms that can be a folder with one file an article. */
+const IN_FOLDERS: readonly Form[] = ['md', 'html'];
+/** Feeds, and how many articles they carry unless `-n` says otherwise: readers fetch them again and again. */
+const FEEDS: readonly Form[] = ['rss', 'atom', 'jsonfeed'];
+const FEED_LENGTH = 100;
 
 /** Writes whole articles in a format: to stdout, into one file, or a file each into a folder. */
 export async function run(words: string[], options: ExportOptions, io: Io, config: Config): Promise<ExitCode> {
   const { to, output, preset, fields } = options;
   if (preset !== undefined && to !== 'md')
     throw new UsageError(`--preset does not go with --to ${to}`, 'it chooses the front matter of md');
-  if (fields !== undefined && to === 'md')
-    throw new UsageError('--fields does not go with --to md', 'it goes with json, jsonl, csv and tsv');
+  if (fields !== undefined && !WITH_FIELDS.includes(to))
+    throw new UsageError(`--fields does not go with --to ${to}`, 'it goes with json, jsonl, csv and tsv');
   const toFolder = output?.endsWith('/') ?? false;
-  if (toFolder && to !== 'md')
+  if (toFolder && !IN_FOLDERS.includes(to))
     throw new UsageError(
       `--to ${to} writes one file, not a folder`,
-      'leave out the / at the end of -o, or use --to md',
+      'leave out the / at the end of -o, or use --to md or --to html',
     );
   const shape = await shapeOf({ [to]: true, ...(fields === undefined ? {} : { fields }) }, to);
   const desk = await openDesk(words, options, io, config);
@@ -37,13 +45,17 @@ export async function run(words: string[], options: ExportOptions, io: Io, confi
     if (options.explain) await (await import('./explain.ts')).explain(desk, io);
     const since = await bookmarkOf(options.newFor, desk);
     const arrived = await desk.reader.arrived();
-    const { rows, result } = wholeArticles(desk, { ...options, since });
+    const limit = options.limit ?? (FEEDS.includes(to) ? FEED_LENGTH : undefined);
+    const { rows, result } = wholeArticles(desk, { ...options, ...(limit !== undefined && { limit }), since });
+    const isNamed = to === 'html' || FEEDS.includes(to);
+    const query = isNamed ? (await import('../query-print.ts')).printQuery(desk.query) : undefined;
+    const more = { preset, query };
     let left = 0;
-    if (output === undefined || output === '-') await writeArticles(rows, shape, desk, io, preset);
-    else if (toFolder) left = await writeFolder(rows, output, preset, io);
+    if (output === undefined || output === '-') await writeArticles(rows, shape, desk, io, more);
+    else if (toFolder) left = await writeFolder(rows, to, output, more, io);
     else {
       const { writeFileAtomically } = await import('../files.ts');
-      const settings: WriterOptions = { clock: desk.clock, columns: 80, paint: PLAIN, fields: shape.fields, preset };
+      const settings: WriterOptions = { clock: desk.clock, columns: 80, paint: PLAIN, fields: shape.fields, ...more };
       await writeFileAtomically(resolve(io.cwd, output), (await writerOf(to))(rows, settings));
     }
     for (const remark of result.remarks) await io.err.write(`${remark}\n`);
@@ -57,17 +69,19 @@ export async function run(words: string[], options: ExportOptions, io: Io, confi
 /** One file an article, brought up to date. Returns how many files were left alone because they are the user's. */
 async function writeFolder(
   articles: AsyncIterable<Article>,
+  form: Form,
   folder: string,
-  preset: Preset | undefined,
+  options: Pick<WriterOptions, 'preset' | 'query'>,
   io: Io,
 ): Promise<number> {
-  const [{ updateFolder }, { markdownFiles }] = await Promise.all([
-    import('../files.ts'),
-    import('../output/markdown.ts'),
-  ]);
-  const { written, unchanged, left } = await updateFolder(resolve(io.cwd, folder), markdownFiles(articles, { preset }));
-  for (const name of left)
-    await io.err.write(`newsdesk: ${line(name)}: has no newsdesk marker, so it is yours and was left alone\n`);
+  const { updateFolder } = await import('../files.ts');
+  const entries =
+    form === 'md'
+      ? (await import('../output/markdown.ts')).markdownFiles(articles, options)
+      : (await import('../output/html.ts')).htmlFiles(articles, options);
+  const { written, unchanged, left } = await updateFolder(resolve(io.cwd, folder), entries);
+  const why = form === 'md' ? 'has no newsdesk marker, so it is yours' : 'is no page of newsdesk';
+  for (const name of left) await io.err.write(`newsdesk: ${line(name)}: ${why} and was left alone\n`);
   await io.err.write(`${written} written, ${unchanged} unchanged\n`);
   return left.length;
 }

@@ -50,12 +50,12 @@ export async function writeArticles(
   shape: Shape,
   { clock }: Pick<Desk, 'clock'>,
   { out }: Pick<Io, 'out'>,
-  preset?: WriterOptions['preset'],
+  more: Pick<WriterOptions, 'preset' | 'query'> = {},
 ): Promise<void> {
   const { form, fields, nul, template } = shape;
   // Only what people read is painted: data does not pay for a colour library.
   const paint = form === 'table' || form === 'show' ? await paintFor(out) : PLAIN;
-  const options: WriterOptions = { clock, columns: out.columns, paint, fields, nul, preset };
+  const options: WriterOptions = { clock, columns: out.columns, paint, fields, nul, ...more };
   const texts = template
     ? (await import('../output/template.ts')).fill(articles, template, options)
     : (await writerOf(form))(articles, options);

@@ -1,9 +1,9 @@
 import type { Article } from '../article.ts';
 import { line, printable } from '../clean.ts';
 import type { FolderEntry } from '../files.ts';
+import { harmlessMarkdown, textToMarkdown } from '../markdown-text.ts';
 import { bodyForm, type Entry, hugo, obsidian, plain } from './front-matter.ts';
 import { mergeNote, ownsNote } from './markdown-note.ts';
-import { harmlessMarkdown, textToMarkdown } from './markdown-text.ts';
 import type { Articles, Preset, WriterOptions } from './output.ts';
 import { fileNameOf } from './slug.ts';
 

@@ -19,13 +19,15 @@ export interface WriterOptions {
   nul?: boolean | undefined;
   /** Whose front matter Markdown gets. */
   preset?: Preset | undefined;
+  /** The query that picked the articles, in words: what feeds and pages are called by. */
+  query?: string | undefined;
 }
 
 export type Preset = 'plain' | 'obsidian' | 'hugo';
 
 /**
  * Articles -> pieces of text that, put together, are the output. Pure: no I/O, no clock, no colour of its own. Streams: it holds a
- * few hundred articles at most.
+ * few hundred articles at most, save where the form begins with what is known at the end only (rss, atom, html).
  */
 export type Writer = (articles: Articles, options: WriterOptions) => AsyncIterable<string>;
 
@@ -36,6 +38,12 @@ const WRITERS = {
   tsv: async () => (await import('./tsv.ts')).tsv,
   csv: async () => (await import('./csv.ts')).csv,
   md: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
+  rss: async () => (await import('./rss.ts')).rss,
+  atom: async () => (await import('./atom.ts')).atom,
+  jsonfeed: async () => (await import('./jsonfeed.ts')).jsonfeed,
+  csl: async () => (await import('./csl.ts')).csl,
+  ninjs: async () => (await import('./ninjs.ts')).ninjs,
   ids: async () => (await import('./ids.ts')).ids,
   table: async () => (await import('./table.ts')).table,
   show: async () => (await import('./show.ts')).show,

@@ -20,12 +20,12 @@ export function slugOf(title: string): string {
  * `2024-09-25-headline-abcdefgh.md`: the day as the publisher's clock showed it or `undated`, the slug, the first letters of the id.
  * Only `[a-z0-9-.]`, at most 80 bytes, never beginning with a dot: safe on every file system.
  */
-export function fileNameOf(article: Article, idLength: number): string {
+export function fileNameOf(article: Article, idLength: number, suffix = 'md'): string {
   const day = /^\d{4}-\d\d-\d\d/.exec(article.date_published ?? '')?.[0] ?? 'undated';
   const id = article.id.slice(0, idLength);
   // The long id has to find its room within the 80 bytes.
   const slug = slugOf(article.title)
-    .slice(0, 80 - `${day}---${id}.md`.length + 1)
+    .slice(0, 80 - `${day}---${id}.${suffix}`.length + 1)
     .replace(/-+$/, '');
-  return `${[day, slug, id].filter(Boolean).join('-')}.md`;
+  return `${[day, slug, id].filter(Boolean).join('-')}.${suffix}`;
 }
