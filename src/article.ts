@@ -169,20 +169,6 @@ export function sourceIdentity(source: Source): string {
   return bareAddress(source.feed_url ?? source.url ?? source.name ?? '');
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
-
-/** Words of a text; of scripts without blanks between words, one for every two characters. */
-export function countWords(text: string): number {
-  let unspaced = 0;
-  const spaced = text.replace(UNSPACED, () => {
-    unspaced++;
-    return ' ';
-  });
-  return (spaced.match(WORD)?.length ?? 0) + Math.ceil(unspaced / 2);
-}
-
 const NAMES_OF: Record<'persons' | 'organizations' | 'places', EntityType> = {
   persons: 'person',
   organizations: 'organization',

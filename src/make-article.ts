@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { type Article, bareAddress, countWords, type Draft, type Entity, namesOf, sourceIdentity } from './article.ts';
+import { type Article, bareAddress, type Draft, type Entity, namesOf, sourceIdentity } from './article.ts';
 import { formatInstant } from './dates.ts';
 import { fold } from './fold.ts';
+import { countWords } from './word-count.ts';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 

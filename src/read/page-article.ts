@@ -1,5 +1,5 @@
 import type { Draft } from '../article.ts';
-import { countWords } from '../article.ts';
+import { countWords } from '../word-count.ts';
 import { readHtml } from './html.ts';
 import type { ReadOptions } from './options.ts';
 import type { Block } from './page-blocks.ts';

@@ -1,5 +1,5 @@
-import { countWords } from '../article.ts';
 import { fold } from '../names.ts';
+import { countWords } from '../word-count.ts';
 import { isOrganization, readNames } from './pasted-bylines.ts';
 import { CREDIT_LABELS, withoutAccents } from './pasted-words.ts';
 

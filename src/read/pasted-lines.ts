@@ -1,6 +1,6 @@
-import { countWords } from '../article.ts';
 import { line as cleanLine } from '../clean.ts';
 import { fold } from '../names.ts';
+import { countWords } from '../word-count.ts';
 
 /** A line of a paste that has something on it. */
 export interface Line {
