@@ -1,4 +1,4 @@
-import { countWords } from '../article.ts';
+import { countWords } from '../word-count.ts';
 import { ELEMENT, type PageElement, type PageNode, TEXT } from './page-dom.ts';
 import { squeeze } from './page-json-ld.ts';
 
