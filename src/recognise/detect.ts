@@ -1,11 +1,12 @@
 import type { Article, Entity, EntityType } from '../article.ts';
 import { fold } from '../fold.ts';
-import { compare, nameMatches } from '../names.ts';
 import type { Analysis } from './analysis.ts';
 import { applyRules } from './document-rules.ts';
 import { SMALL_WORD } from './gazetteer.ts';
+import { joinPersons, type NamedPlaces, withoutKnown } from './join-persons.ts';
 import type { Type } from './labels.ts';
 import type { Span, Tagger } from './tagger.ts';
+import { SAME_THING } from './vocabulary.ts';
 import { ARTICLE, PREPOSITION, PRONOUN } from './word-kinds.ts';
 import { CASE, FLAGS, KIND, MATTER, STRIDE, type Words } from './words.ts';
 
@@ -19,8 +20,10 @@ export interface Found {
 
 /** Of longer texts only the beginning is looked at. */
 export const MOST_TEXT = 200_000;
-/** What newsdesk is less sure of is not told. */
-const LEAST_CONFIDENCE: Record<Type, number> = { PER: 0.58, ORG: 0.5, LOC: 0.5 };
+/** What newsdesk is less sure of is not told. Of one word it must be surer that it is a person than of several. */
+const LEAST_CONFIDENCE = 0.5;
+const LEAST_OF_PERSON = 0.62;
+const LEAST_OF_FULL_NAME = 0.47;
 /** A text of fewer small words is too short to tell its language. */
 const FEW_WORDS = 20;
 /** So many of a hundred small words of an English text are English words. */
@@ -30,15 +33,19 @@ const ENGLISH_SHARE = 40;
 export function namesIn(tagger: Tagger, text: string): Found[] {
   const { analysis, spans } = tagger.tag(text.length > MOST_TEXT ? text.slice(0, MOST_TEXT) : text);
   if (!isEnglish(analysis, tagger.words)) return [];
-  const sure = applyRules(analysis, tagger.words, spans).filter(
-    ({ type, confidence }) => confidence >= LEAST_CONFIDENCE[type],
-  );
-  return sure.map(({ first, last, type, confidence }: Span) => ({
-    start: analysis.starts[first] as number,
-    end: analysis.ends[last] as number,
-    type,
-    confidence,
-  }));
+  return applyRules(analysis, tagger.words, spans)
+    .filter(isSure)
+    .map(({ first, last, type, confidence }) => ({
+      start: analysis.starts[first] as number,
+      end: analysis.ends[last] as number,
+      type,
+      confidence,
+    }));
+}
+
+function isSure({ first, last, type, confidence }: Span): boolean {
+  if (type !== 'PER') return confidence >= LEAST_CONFIDENCE;
+  return confidence >= (first === last ? LEAST_OF_PERSON : LEAST_OF_FULL_NAME);
 }
 
 /** Is it a text of the language that the tagger has learnt? It would find names of persons in any other. */
@@ -56,17 +63,19 @@ function isEnglish({ ids, size }: Analysis, { rows }: Words): boolean {
       english++;
     else foreign++;
   }
-  if (small < FEW_WORDS) return small === 0 || english * 4 >= small || foreign < 3;
+  // Capitals throughout say nothing of what is a name.
+  if (small === 0) return size < FEW_WORDS;
+  if (small < FEW_WORDS) return english * 4 >= small || foreign < 3;
   return english * 100 >= small * ENGLISH_SHARE;
 }
 
 const ENTITY_TYPES: Record<Type, EntityType> = { PER: 'person', ORG: 'organization', LOC: 'place' };
 
-/** Places of one name in an article. */
-interface Group {
-  name: string;
+/** An article of more names is a list: the later ones are left out. */
+const MOST_NAMES = 1000;
+
+interface Group extends NamedPlaces {
   type: Type;
-  mentions: number;
 }
 
 /**
@@ -82,10 +91,10 @@ export function detect(tagger: Tagger, article: Article, known: readonly Entity[
   for (const { start, end, type } of namesIn(tagger, text)) {
     const name = written(text.slice(start, end));
     if (name === '' || name.length > 100) continue;
-    const key = `${type} ${fold(name)}`;
+    const key = `${type} ${type === 'PER' ? fold(name) : thing(name)}`;
     const group = groups.get(key);
-    if (!group) groups.set(key, { name, type, mentions: 1 });
-    else {
+    if (!group && groups.size < MOST_NAMES) groups.set(key, { name, type, mentions: 1, place: start });
+    else if (group) {
       group.mentions++;
       if (isShouted(group.name) && !isShouted(name)) group.name = name;
     }
@@ -93,12 +102,13 @@ export function detect(tagger: Tagger, article: Article, known: readonly Entity[
   const found = [...groups.values()];
   const persons = joinPersons(found.filter(({ type }) => type === 'PER'));
   const others = found.filter(({ type }) => type !== 'PER');
+  const things = new Set(known.map(({ name }) => thing(name)));
   const strangers = [
-    ...persons.filter((person) => !isKnown(person, article, known)),
-    ...others.filter((other) => !isNamed(other, known)),
+    ...withoutKnown(persons, article, known),
+    ...others.filter(({ name }) => !things.has(thing(name))),
   ];
   return strangers
-    .sort((a, b) => found.indexOf(a) - found.indexOf(b))
+    .sort((a, b) => a.place - b.place)
     .map(({ name, type, mentions }) => ({ name, type: ENTITY_TYPES[type], from: 'detected' as const, mentions }));
 }
 
@@ -112,39 +122,15 @@ function written(name: string): string {
 
 const isShouted = (name: string): boolean => name.length > 4 && name === name.toUpperCase();
 
-/** Adds each bare name to the only full name that it may stand for, and the spellings of a full name to the first of them. */
-function joinPersons(persons: readonly Group[]): Group[] {
-  const full = persons.filter(({ name }) => name.includes(' '));
-  const kept: Group[] = [];
-  for (const person of full) {
-    const same = kept.find((other) => other.name === person.name || compare(other.name, person.name).same);
-    if (same) same.mentions += person.mentions;
-    else kept.push(person);
-  }
-  for (const person of persons) {
-    if (person.name.includes(' ')) continue;
-    const owners = kept.filter(({ name }) => name.includes(' ') && nameMatches(person.name, name));
-    if (owners[0]) owners[0].mentions += person.mentions;
-    else kept.push(person);
-  }
-  return kept;
-}
-
-/** Is the person one that the publisher or the user has named already, or somebody who made the article? */
-function isKnown({ name }: Group, { authors, image, byline }: Article, known: readonly Entity[]): boolean {
-  const isSame = (other: string): boolean =>
-    name.includes(' ') ? fold(name) === fold(other) || compare(name, other).same : nameMatches(name, other);
-  if (known.some((entity) => (entity.type === 'person' ? isSame(entity.name) : fold(entity.name) === fold(name))))
-    return true;
-  if (authors.some((author) => author.type !== 'organization' && isSame(author.name))) return true;
-  return [image?.credit, byline].some(
-    (line) => line !== undefined && name.includes(' ') && fold(line).includes(fold(name)),
-  );
-}
-
 const withoutArticle = (name: string): string => fold(name).replace(/^the /, '');
 
-function isNamed({ name }: Group, known: readonly Entity[]): boolean {
+/** By each name of a thing that has several, in small letters, the first of them. */
+const FIRST_NAMES: ReadonlyMap<string, string> = new Map(
+  SAME_THING.flatMap((names) => names.map((name) => [fold(name), fold(names[0] ?? name)] as const)),
+);
+
+/** One form for all the names of a thing: U.S., United States. */
+function thing(name: string): string {
   const plain = withoutArticle(name);
-  return known.some((entity) => withoutArticle(entity.name) === plain);
+  return FIRST_NAMES.get(plain) ?? plain;
 }

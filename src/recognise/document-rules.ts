@@ -33,6 +33,7 @@ interface Document extends Analysis {
 export function applyRules(analysis: Analysis, words: Words, spans: readonly Span[]): Span[] {
   const document = open(analysis, words, spans);
   trim(document);
+  partners(document);
   embed(document);
   doubt(document);
   extend(document);
@@ -113,6 +114,25 @@ function isPlace(document: Document, { first, last }: Span): boolean {
   if (first === 0 || !IN.has(lowerOf(document, first - 1))) return false;
   const flags = get(document, first, FLAGS);
   return (flags & (CITY | SMALL_CITY)) !== 0 && (flags & (GIVEN_NAME | FAMILY_NAME)) === 0;
+}
+
+const AND = hashOf('&');
+
+/** Names that a "&" joins are a firm's: Johnson & Johnson. */
+function partners(document: Document): void {
+  for (const [n, span] of document.spans.entries()) {
+    const and = span.last + 1;
+    if (span.type === 'LOC' || and + 1 >= document.size || lowerOf(document, and) !== AND) continue;
+    if (document.sentence[and + 1] !== document.sentence[span.first] || (document.runStart[and + 1] as number) < 0)
+      continue;
+    const other = document.spans[document.owner[and + 1] as number];
+    span.last = other === undefined ? and + 1 : other.last;
+    span.type = 'ORG';
+    if (other) other.last = other.first - 1;
+    document.owner.fill(n, span.first, span.last + 1);
+  }
+  document.spans = document.spans.filter(({ first, last }) => first <= last);
+  own(document);
 }
 
 /** A person's name before the head of an organisation or place is a part of its name: Cayetano Heredia Hospital. */
@@ -275,6 +295,9 @@ function isHeadline({ modes, sentence }: Document, i: number): boolean {
   return modes[sentence[i] as number] !== NORMAL;
 }
 
+/** So many names that begin with one word are looked for: more are no text. */
+const MOST_ALIKE = 40;
+
 /** A name that was found in one place is a name in the others too. */
 function spread(document: Document): void {
   const names = new Map<number, { phrase: string; length: number; span: Span }[]>();
@@ -288,6 +311,7 @@ function spread(document: Document): void {
     if (known.has(phrase)) continue;
     known.add(phrase);
     const list = names.get(lowerOf(document, first)) ?? [];
+    if (list.length === MOST_ALIKE) continue;
     list.push({ phrase, length: last - first + 1, span });
     names.set(lowerOf(document, first), list);
   }
