@@ -3,14 +3,15 @@ import { countWords } from '../word-count.ts';
 import { readHtml } from './html.ts';
 import type { ReadOptions } from './options.ts';
 import type { Block } from './page-blocks.ts';
-import { type Body, candidateOf, chooseBody, isTooShort, wordsOf } from './page-body.ts';
+import { type Body, candidateOf, chooseBody, isTooShort, likeness, longestRun } from './page-body.ts';
 import { withoutBoilerplate } from './page-boilerplate.ts';
-import { type PageElement, parseDocument } from './page-dom.ts';
+import { type PageElement, parseDocument, textOf } from './page-dom.ts';
 import { byDefuddle, byReadability } from './page-engines.ts';
 import { squeeze } from './page-json-ld.ts';
 import { type Margins, marginsOf, withoutMargins } from './page-margins.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';
 import { slimPage } from './page-slim.ts';
+import { whatIsMissing, whyNoArticle } from './page-verdict.ts';
 
 /** What was found on a page: a draft, or why there is no article. */
 export interface PageReading {
@@ -27,8 +28,8 @@ interface Content {
 }
 
 const MIN_STATED_WORDS = 120;
-const MIN_WORDS = 40;
-const PAYWALL_WORDS = 120;
+/** How alike (F measure of words) Readability's text and the stated one are where nobody else need be asked. */
+const SURE = 0.9;
 
 /**
  * Reads a web page: what it says of its article, then the article's body. `onPartial` gets what is known before the heavy part, for
@@ -45,47 +46,56 @@ export function understandPage(
   const warnings = slim.cut ? ['the page is very long: its end was left out'] : [];
   onPartial?.(readingOf(metadata, undefined, warnings));
   const margins = marginsOf(document);
-  return combine(metadata, margins, byReadability(document), byDefuddle(parseDocument(slim.html)), warnings);
+  const again = parseDocument(slim.html);
+  const body =
+    bodyBy(byReadability(document), () => byDefuddle(again), statedText(metadata)) ??
+    longestRun(parseDocument(slim.html).body);
+  return readingOf(metadata, body && cleaned(body, metadata, margins), warnings);
 }
 
-/** The article out of what the page says and what the engines found. */
-export function combine(
-  metadata: PageMetadata,
-  margins: Margins,
+/** The text that JSON-LD has for the article, if it is long enough to compare with. */
+function statedText({ stated }: PageMetadata): string | undefined {
+  return stated !== undefined && countWords(stated.text) >= MIN_STATED_WORDS ? stated.text : undefined;
+}
+
+/**
+ * The body by both engines; defuddle, which takes several times as long, is not asked where Readability has what the page itself
+ * says is the text.
+ */
+export function bodyBy(
   readability: PageElement | undefined,
-  defuddle: PageElement | undefined,
-  warnings: string[],
-): PageReading {
-  const { draft, stated } = metadata;
-  const isLong = stated !== undefined && countWords(stated.text) >= MIN_STATED_WORDS;
-  const body = chooseBody(candidateOf(readability), candidateOf(defuddle), isLong ? stated.text : undefined);
-  if (body === undefined) return readingOf(metadata, undefined, warnings);
-  const said = isLong ? squeeze(stated.text) : '';
-  const isStated = ({ key }: Block): boolean => key.length > 20 && said.includes(key.slice(0, 80));
-  const authors = draft.authors?.map(({ name }) => name) ?? [];
-  const kept = withoutBoilerplate(withoutMargins(body.kept, margins, isStated), {
-    title: draft.title,
-    authors,
-    isStated,
-  });
-  return readingOf(metadata, { ...body, kept }, warnings);
+  defuddle: () => PageElement | undefined,
+  stated: string | undefined,
+): Body | undefined {
+  const a = candidateOf(readability);
+  const isSure = a !== undefined && stated !== undefined && likeness(a, stated) >= SURE;
+  return chooseBody(a, isSure ? undefined : candidateOf(defuddle()), stated);
 }
 
-function readingOf(metadata: PageMetadata, body: Body | undefined, warnings: string[]): PageReading {
-  const { draft, rules, stated, base } = metadata;
+/** The body without captions, boxes and boilerplate. */
+export function cleaned(body: Body, metadata: PageMetadata, margins: Margins): Body {
+  const said = squeeze(statedText(metadata) ?? '');
+  const isStated = ({ key }: Block): boolean => key.length > 20 && said.includes(key.slice(0, 80));
+  const { title, authors = [] } = metadata.draft;
+  const text = withoutMargins(body.kept, margins, isStated);
+  return { ...body, kept: withoutBoilerplate(text, { title, authors: authors.map(({ name }) => name), isStated }) };
+}
+
+/** The draft out of what the page says and its body; without a body what JSON-LD has for one. */
+export function readingOf(metadata: PageMetadata, body: Body | undefined, warnings: readonly string[]): PageReading {
+  const { draft, rules, stated, base, evidence } = metadata;
   const useStated =
     stated !== undefined &&
     countWords(stated.text) >= MIN_STATED_WORDS / 2 &&
     (!body || isTooShort(body.kept, stated.text));
+  const text = body?.kept ?? [];
+  const reason = useStated ? undefined : whyNoArticle(text, evidence);
+  if (reason !== undefined) return { warnings: [...warnings], rules, reason: `no article found: ${reason}` };
   const content = useStated ? stated : body && render(body, base);
-  const words = countWords(content?.text ?? '');
-  const all = [...warnings];
-  if (words < PAYWALL_WORDS && metadata.isPaid) all.push('the page shows only the beginning (paywall)');
-  if (!metadata.isArticle && words < MIN_WORDS)
-    return { warnings: all, rules, reason: `no article found: ${shortOf(body?.kept ?? [])}` };
+  const missing = whatIsMissing(text, countWords(content?.text ?? ''), evidence);
   return {
     draft: { ...draft, ...(content && content.text !== '' && contentOf(content)) },
-    warnings: all,
+    warnings: missing === undefined ? [...warnings] : [...warnings, missing],
     rules: { ...rules, ...(content && { body: useStated ? 'ld:articleBody' : (body?.rule ?? '') }) },
   };
 }
@@ -94,11 +104,6 @@ const contentOf = ({ text, markdown }: Content): Pick<Draft, 'content_text' | 'c
   content_text: text,
   ...(markdown !== undefined && { content_markdown: markdown }),
 });
-
-function shortOf(blocks: readonly Block[]): string {
-  if (wordsOf(blocks) === 0) return 'no text';
-  return blocks.length === 1 ? '1 short paragraph' : `${blocks.length} short paragraphs`;
-}
 
 /** Text and Markdown of the blocks that are kept: the others leave the tree that they stand in. */
 function render({ root, blocks, kept }: Body, base: string | undefined): Content {
@@ -109,6 +114,11 @@ function render({ root, blocks, kept }: Body, base: string | undefined): Content
   return { text, ...(markdown !== undefined && { markdown }) };
 }
 
+/** A picture with its caption as the text for those who do not see it. */
 function pictureOnly(figure: PageElement): void {
-  for (const caption of figure.querySelectorAll('figcaption')) caption.remove();
+  const caption = figure.querySelector('figcaption');
+  const picture = figure.querySelector('img');
+  const words = textOf(caption);
+  if (picture && words !== '' && !picture.getAttribute('alt')?.trim()) picture.setAttribute('alt', words);
+  caption?.remove();
 }

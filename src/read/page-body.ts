@@ -125,6 +125,23 @@ function agreed({ root, blocks, text }: Candidate, isCommon: (block: Block) => b
   return { root, blocks, kept, rule: 'both' };
 }
 
+const MAX_GAP = 4;
+
+/** Where no engine finds anything: the longest run of paragraphs on the page, with the short lines between them. */
+export function longestRun(root: PageElement): Body | undefined {
+  const blocks = blocksOf(root);
+  let best = { from: 0, to: -1, words: 0 };
+  let run = best;
+  for (const [index, block] of blocks.entries()) {
+    if (!block.isProse || block.linked > 0.5) continue;
+    const goesOn = run.to >= 0 && index - run.to <= MAX_GAP;
+    run = { from: goesOn ? run.from : index, to: index, words: (goesOn ? run.words : 0) + block.words };
+    if (run.words > best.words) best = run;
+  }
+  if (best.words === 0) return undefined;
+  return { root, blocks, kept: blocks.slice(best.from, best.to + 1), rule: 'longest run of paragraphs' };
+}
+
 const whole = ({ root, blocks, text }: Candidate, rule: string): Body => ({ root, blocks, kept: text, rule });
 
 /** Whether a body is so much shorter than the text that the page states that the stated one is better. */
@@ -133,7 +150,7 @@ export function isTooShort(kept: readonly Block[], stated: string): boolean {
 }
 
 /** How alike two texts are by their words, 0 to 1 (F measure of the two bags). */
-function likeness({ text: blocks }: Candidate, stated: string): number {
+export function likeness({ text: blocks }: Candidate, stated: string): number {
   const left = new Map<string, number>();
   const wanted = textWords(stated);
   for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1);

@@ -22,6 +22,7 @@ const MOSTLY_LINK = 0.8;
 const MAX_LINK_WORDS = 30;
 /** Share of the words. */
 const MAX_LINKED = 0.3;
+const MIN_NEW = 0.7;
 const ADDRESS = /\S@\S+\.\p{L}{2}|(?:^|\s)@\w{3,}|https?:\/\/|www\./u;
 /** "Copyright © 2024 The Courier", "(c) 2024". */
 const COPYRIGHT = /©\s?(?:\d{4}|\p{Lu})|\(c\)\s?\d{4}|^copyright\s\d{4}/iu;
@@ -38,16 +39,17 @@ export function withoutBoilerplate(blocks: readonly Block[], about: AboutPage): 
   const authors = about.authors.map(squeeze).filter(Boolean);
   const firstProse = blocks.findIndex(({ isProse }) => isProse);
   const seen = new Set<string>();
+  const isRepetitive =
+    wordsOf([...new Map(blocks.map((block) => [block.key, block])).values()]) < MIN_NEW * wordsOf(blocks);
   const isLinkList = wordsOf(blocks.filter(isLinkAlone)) > MAX_LINKED * wordsOf(blocks);
   return blocks.filter((block, index) => {
     const { key, name, words } = block;
     if (key === '' || name === 'figcaption' || name === 'button' || name === 'label') return false;
     if (key === title || (name === 'h1' && index < firstProse)) return false;
-    if (words > 5 && seen.has(key)) return false;
+    if (!isRepetitive && words > 5 && seen.has(key)) return false;
     seen.add(key);
     if (about.isStated(block)) return true;
-    if (words <= MAX_LINK_WORDS && block.linked >= MOSTLY_LINK && !/^h\d$/.test(name) && !isSentence(block))
-      return false;
+    if (!isLinkList && isLinkAlone(block)) return false;
     if (words <= MAX_CAPTION_WORDS && (isCredit(block) || COPYRIGHT.test(block.text))) return false;
     if (words <= MAX_PLEA_WORDS && countPleas(block.text) >= Math.max(3, words / 12)) return false;
     if (index >= blocks.length - TAIL && isSignature(block, authors)) return false;

@@ -12,6 +12,7 @@ import { articleNode, type JsonLd, readJsonLd, squeeze, textOfValue, textsOfValu
 import { type PageLine, pageLines } from './page-lines.ts';
 import { Meta } from './page-meta.ts';
 import { findTitle, type Ruled, shownHeadlines } from './page-title.ts';
+import type { PageEvidence } from './page-verdict.ts';
 import { webAddress, withoutTracking } from './urls.ts';
 
 const MAX = { tags: 500, tag: 200, summary: 20_000, section: 200, name: 200 } as const;
@@ -25,10 +26,7 @@ export interface PageMetadata {
   rules: Record<string, string>;
   /** The article's text as JSON-LD has it, if at all. */
   stated?: { text: string; markdown?: string };
-  /** Whether the page says that not everyone may read it (schema.org isAccessibleForFree). */
-  isPaid: boolean;
-  /** What speaks for the page being an article. */
-  isArticle: boolean;
+  evidence: PageEvidence;
   /** What relative addresses are relative to. */
   base: string | undefined;
 }
@@ -145,8 +143,12 @@ export function readMetadata(document: PageDocument, scripts: readonly string[],
     draft,
     rules,
     ...(stated && { stated }),
-    isPaid: isPaid(article, meta),
-    isArticle: article !== undefined || /article/i.test(meta.first('og:type')?.content ?? ''),
+    evidence: {
+      isArticle: article !== undefined || /article/i.test(meta.first('og:type')?.content ?? ''),
+      isPaid: isPaid(article, meta),
+      hasPassword: document.querySelector('input[type="password"]') !== null,
+      isFront: isFront(addresses[0]),
+    },
     base,
   };
 }
@@ -305,6 +307,12 @@ const paragraphs = (text: string): string =>
     .map((part) => `<p>${part}</p>`)
     .join('');
 
+const isFront = (address: string | undefined): boolean =>
+  address !== undefined &&
+  /^\/?$/.test(URL.parse(address)?.pathname ?? '') &&
+  (URL.parse(address)?.search ?? '') === '';
+
+/** Whether the page says that not everyone may read it (schema.org isAccessibleForFree, Facebook's content tier). */
 function isPaid(article: JsonObject | undefined, meta: Meta): boolean {
   const said = article?.['isAccessibleForFree'];
   if (said === false || (typeof said === 'string' && /^(?:false|no|.*\/False)$/i.test(said.trim()))) return true;
