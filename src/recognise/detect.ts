@@ -109,7 +109,12 @@ export function detect(tagger: Tagger, article: Article, known: readonly Entity[
   ];
   return strangers
     .sort((a, b) => a.place - b.place)
-    .map(({ name, type, mentions }) => ({ name, type: ENTITY_TYPES[type], from: 'detected' as const, mentions }));
+    .map(({ name, type, mentions }) => ({
+      name: type === 'ORG' ? name : calm(name),
+      type: ENTITY_TYPES[type],
+      from: 'detected' as const,
+      mentions,
+    }));
 }
 
 /** As it is listed: on one line, without "'s" and quotation marks about it. */
@@ -121,6 +126,12 @@ function written(name: string): string {
 }
 
 const isShouted = (name: string): boolean => name.length > 4 && name === name.toUpperCase();
+
+/** BERGEN, of a dateline, as it is written elsewhere. */
+function calm(name: string): string {
+  if (!isShouted(name)) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
 
 const withoutArticle = (name: string): string => fold(name).replace(/^the /, '');
 

@@ -69,10 +69,15 @@ const lowerOf = (document: Document, i: number): number => get(document, i, LOWE
 
 /** Titles before a person, articles before anything; nationalities and dates are no names. */
 function trim(document: Document): void {
+  const countries: Span[] = [];
   for (const span of document.spans) {
     while (span.first < span.last && get(document, span.first, KIND) === ARTICLE) span.first++;
     if (span.type === 'PER') {
       while (span.first < span.last && isBeforeName(document, span)) span.first++;
+      if (isSentTo(document, span)) {
+        countries.push({ ...span, last: span.first, type: 'LOC' });
+        span.first++;
+      }
       while (span.first < span.last && get(document, span.last, KIND) === TITLE) span.last--;
       if (span.first === span.last && get(document, span.first, KIND) === TITLE) span.last = span.first - 1;
     }
@@ -82,17 +87,22 @@ function trim(document: Document): void {
     if (span.type === 'PER' && isAcronym(document, span)) span.type = 'ORG';
     if (span.type === 'PER' && isPlace(document, span)) span.type = 'LOC';
   }
-  document.spans = document.spans.filter(({ first, last }) => first <= last);
+  document.spans = [...document.spans, ...countries].filter(({ first, last }) => first <= last);
   own(document);
 }
 
-/** A title, a nationality, or the country that an ambassador is sent to ("ambassador to Peru Jorge Montero"). */
+/** A title, or a nationality unless it is a given name too (German Vega, but German Ingrid Solheim). */
 function isBeforeName(document: Document, { first, last }: Span): boolean {
   if (get(document, first, KIND) === TITLE) return true;
   const flags = get(document, first, FLAGS);
-  if (flags & DEMONYM)
-    return !(flags & GIVEN_NAME) || (last - first > 1 && (get(document, first + 1, FLAGS) & GIVEN_NAME) !== 0);
-  return (flags & COUNTRY) !== 0 && last - first > 1 && first > 0 && get(document, first - 1, KIND) === PREPOSITION;
+  if (!(flags & DEMONYM)) return false;
+  return !(flags & GIVEN_NAME) || (last - first > 1 && (get(document, first + 1, FLAGS) & GIVEN_NAME) !== 0);
+}
+
+/** "The ambassador to Peru Jorge Montero": the country runs into the name. */
+function isSentTo(document: Document, { first, last }: Span): boolean {
+  if (last - first < 2 || first === 0 || get(document, first - 1, KIND) !== PREPOSITION) return false;
+  return (get(document, first, FLAGS) & COUNTRY) !== 0;
 }
 
 /** UNHCR, BoG, IISc: capitals in a short word that is no McCoy and no LeBron. */

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Article, Entity } from '../../src/article.ts';
+import { makeArticle } from '../../src/make-article.ts';
+import { load, recognise, understand } from '../../src/recognise/index.ts';
+import { typeTags } from '../../src/recognise/tags.ts';
+
+beforeAll(load);
+
+const STORY = `BERGEN, Norway - Prime Minister Ingrid Solheim met Mateo Ferreira, the president of Portugal, on Tuesday to open a new ferry line.
+
+"The ferry will sail twice a day," Solheim told reporters at the harbour. Ferreira thanked her for the invitation.
+
+The line is run by the North Sea Transport Company, which was founded in London in 1908. Amara Okafor, a spokeswoman for the company, said that tickets would be sold from Wednesday.`;
+
+function articleOf(article: Partial<Article> & { tags?: string[] }): Article {
+  const { title = 'A ferry sails', content_text = STORY, tags = [], ...rest } = article;
+  const draft = { title, content_text, tags: tags.map((name) => ({ name })), source: { kind: 'file' as const } };
+  return { ...(makeArticle(draft, 0, typeTags) as Article), ...rest };
+}
+
+const listed = (entities: readonly Entity[]): string[] =>
+  entities.map(({ name, type, from, mentions }) => `${type} ${name} ${from} ${mentions}`);
+
+describe('an article', () => {
+  it('speaks of persons, organisations and places', () => {
+    expect(listed(understand(articleOf({})))).toEqual([
+      'place Bergen detected 1',
+      'place Norway detected 1',
+      'person Ingrid Solheim detected 2',
+      'person Mateo Ferreira detected 2',
+      'place Portugal detected 1',
+      'organization North Sea Transport Company detected 1',
+      'place London detected 1',
+      'person Amara Okafor detected 1',
+    ]);
+  });
+
+  it('has the names of its publisher first, and none of them twice', () => {
+    const entities = understand(articleOf({ tags: ['Mateo Ferreira', 'Norway', 'Ferries'] }));
+    expect(listed(entities).slice(0, 4)).toEqual([
+      'person Mateo Ferreira publisher 2',
+      'place Norway publisher 1',
+      'other Ferries publisher 0',
+      'place Bergen detected 1',
+    ]);
+    expect(entities.filter(({ name }) => /Ferreira|Norway/.test(name))).toHaveLength(2);
+  });
+
+  it('is not about its author or its photographer', () => {
+    const entities = understand(
+      articleOf({
+        authors: [{ name: 'Amara Okafor' }],
+        image: { caption: 'Mateo Ferreira on board', credit: 'Ingrid Solheim / Harbour Photos' },
+      }),
+    );
+    const persons = entities.filter(({ type }) => type === 'person').map(({ name }) => name);
+    expect(persons).toEqual(['Mateo Ferreira']);
+  });
+
+  it('is understood anew without what was found before', () => {
+    const once = articleOf({ tags: ['Norway'] });
+    const entities = understand(once);
+    expect(understand({ ...once, entities })).toEqual(entities);
+  });
+
+  it('in another language is left alone', () => {
+    const german =
+      'Die Premierministerin Ingrid Solheim traf am Dienstag den Präsidenten Mateo Ferreira, um eine neue Fähre zu eröffnen. Die Fähre soll zweimal am Tag fahren, sagte Solheim den Reportern am Hafen und dankte ihm für die Einladung.';
+    expect(understand(articleOf({ content_text: german }))).toEqual([]);
+    expect(understand(articleOf({ language: 'nb' }))).toEqual([]);
+  });
+});
+
+/** The names in a text, each with its type. */
+const namesIn = (text: string): string[] =>
+  recognise(text).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+
+describe('a text agrees with itself', () => {
+  it.each([
+    [
+      'a title is no part of a name',
+      'The papers were read by President Amara Okafor and Mr. Halvorsen.',
+      ['PER Amara Okafor', 'PER Halvorsen'],
+    ],
+    [
+      'a country is no part of the name of an ambassador to it',
+      'He spoke with the ambassador to Nicaragua Daniel Montero on Friday.',
+      ['LOC Nicaragua', 'PER Daniel Montero'],
+    ],
+    ['a nationality is no name', 'The Malawian budget was discussed by the Costa Ricans.', []],
+    [
+      'two names that are joined by "&" are a firm',
+      'Shares of Halvorsen & Okafor fell on Monday, the company said.',
+      ['ORG Halvorsen & Okafor'],
+    ],
+    [
+      'a possessive is cut off',
+      "Yesterday Mateo Ferreira's speech was read out in Lisbon.",
+      ['PER Mateo Ferreira', 'LOC Lisbon'],
+    ],
+  ])('%s', (_rule, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it('a headline in capitals names those whom the text names', () => {
+    const text =
+      'SOLHEIM OPENS FERRY LINE\n\nPrime Minister Ingrid Solheim opened a new ferry line in Bergen on Tuesday.';
+    expect(namesIn(text)[0]).toBe('PER SOLHEIM');
+  });
+});
+
+describe('any text', () => {
+  it('is read without an error, and its names lie in it, one after the other', () => {
+    const words = fc.constantFrom(
+      'Mr.',
+      'Amara',
+      'Okafor',
+      'of',
+      'the',
+      'BANK',
+      '\ud83d',
+      '😀',
+      '\0',
+      '-',
+      '’s',
+      '.',
+      '\n',
+      'у',
+      'said',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 60 }),
+        (parts) => {
+          const text = parts.join(' ');
+          let at = 0;
+          for (const { start, end, confidence } of recognise(text)) {
+            expect(start).toBeGreaterThanOrEqual(at);
+            expect(end).toBeGreaterThan(start);
+            expect(confidence).toBeGreaterThan(0);
+            expect(confidence).toBeLessThanOrEqual(1);
+            at = end;
+          }
+          expect(at).toBeLessThanOrEqual(text.length);
+        },
+      ),
+    );
+  });
+
+  it('of nothing but capitals says nothing', () => {
+    expect(recognise('INGRID SOLHEIM MET MATEO FERREIRA IN BERGEN. '.repeat(20))).toEqual([]);
+  });
+
+  it.each([
+    ['names', (i: number) => `the mayor met Ingrid Solheim${i} and left. `],
+    ['one family name', (i: number) => `the mayor met Ingrid${i} Kim and left. `],
+    ['one word', () => 'A'],
+  ])('takes time in proportion to its length: a megabyte of %s on one line', (_what, part) => {
+    let text = '';
+    for (let i = 0; text.length < 1_000_000; i++) text += part(i);
+    const before = performance.now();
+    understand(articleOf({ content_text: text }));
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
+});
