@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { line } from '../clean.ts';
 import type { Config } from '../config.ts';
 import { complaint } from '../errors.ts';
@@ -28,6 +29,7 @@ export async function fetchFeeds(
   config: Config,
 ): Promise<SyncResult> {
   const { syncFeeds } = await import('../sync.ts');
+  keepHeapSmall();
   const shown = progress(io);
   const { timeZone } = clockOf(options, io, config);
   const { env, signal, now } = io;
@@ -48,6 +50,15 @@ export async function fetchFeeds(
   } finally {
     shown.done();
   }
+}
+
+/**
+ * Thousands of feeds make much garbage and leave little behind. Left alone, V8 takes that for a program that needs hundreds of
+ * megabytes; to collect sooner costs no more time than to ask the system for so much memory. Both flags are read at each collection.
+ */
+function keepHeapSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=30');
 }
 
 /** Full text and names of what was stored and is not understood yet, here or by a run that was stopped. */
