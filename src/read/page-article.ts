@@ -48,7 +48,7 @@ export function understandPage(
   const margins = marginsOf(document);
   const again = parseDocument(slim.html);
   const body =
-    bodyBy(byReadability(document), () => byDefuddle(again), statedText(metadata)) ??
+    bodyBy(byReadability(document), () => byDefuddle(again, metadata.base), statedText(metadata)) ??
     longestRun(parseDocument(slim.html).body);
   return readingOf(metadata, body && cleaned(body, metadata, margins), warnings);
 }
@@ -108,8 +108,8 @@ const contentOf = ({ text, markdown }: Content): Pick<Draft, 'content_text' | 'c
 /** Text and Markdown of the blocks that are kept: the others leave the tree that they stand in. */
 function render({ root, blocks, kept }: Body, base: string | undefined): Content {
   const keep = new Set(kept);
-  for (const block of blocks) if (!keep.has(block)) for (const node of block.nodes) node.remove();
   for (const figure of root.querySelectorAll('figure')) pictureOnly(figure);
+  for (const block of blocks) if (!keep.has(block)) for (const node of block.nodes) node.remove();
   const { text, markdown } = readHtml(root.innerHTML, base);
   return { text, ...(markdown !== undefined && { markdown }) };
 }

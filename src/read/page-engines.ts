@@ -2,8 +2,8 @@ import { Readability } from '@mozilla/readability';
 import defuddle from 'defuddle';
 import { type PageDocument, type PageElement, parseDocument } from './page-dom.ts';
 
-/** Rules of defuddle that name a site are keyed by the address: under this one none matches. */
-const NOWHERE = 'https://page.invalid/';
+/** Rules of defuddle that name a site are keyed by the address: under this host none matches. */
+const NOWHERE = 'https://page.invalid';
 
 type ReadabilityDocument = ConstructorParameters<typeof Readability>[0];
 /** The class itself is what the CommonJS module exports; its types say that it is the property `default`. */
@@ -29,22 +29,30 @@ export function byReadability(document: PageDocument): PageElement | undefined {
   }
 }
 
-/** The same of defuddle. It looks at the document's JSON-LD too. */
-export function byDefuddle(document: PageDocument): PageElement | undefined {
+/** The same of defuddle. `base`: what relative addresses are relative to, which it makes absolute. */
+export function byDefuddle(document: PageDocument, base: string | undefined): PageElement | undefined {
   try {
+    const { origin, pathname } = URL.parse(base ?? '') ?? { origin: '', pathname: '/' };
+    const address = NOWHERE + pathname;
     const open = document as unknown as {
       styleSheets?: unknown;
       URL?: string;
       defaultView?: { getComputedStyle?: unknown };
     };
     open.styleSheets ??= [];
-    open.URL = NOWHERE;
+    open.URL = address;
     if (open.defaultView && !open.defaultView.getComputedStyle)
       open.defaultView.getComputedStyle = () => ({ display: '' });
     // It takes advertisers' links away, with the words that they hold in the middle of a sentence.
     for (const link of document.querySelectorAll('a[rel~="sponsored"]')) link.removeAttribute('rel');
-    const { content } = new Defuddle(document, { url: NOWHERE }).parse();
-    return content ? parseDocument(`<!doctype html><html><head></head><body>${content}</body></html>`).body : undefined;
+    const { content } = new Defuddle(document, { url: address }).parse();
+    if (!content) return undefined;
+    const { body } = parseDocument(`<!doctype html><html><head></head><body>${content}</body></html>`);
+    for (const name of ['href', 'src']) {
+      for (const element of body.querySelectorAll(`[${name}^="${NOWHERE}"]`))
+        element.setAttribute(name, origin + (element.getAttribute(name) ?? '').slice(NOWHERE.length));
+    }
+    return body;
   } catch {
     return undefined;
   }

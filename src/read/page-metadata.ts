@@ -6,7 +6,7 @@ import { fields, type JsonObject } from './json-values.ts';
 import type { ReadOptions } from './options.ts';
 import { findAuthors, type PageAuthors } from './page-authors.ts';
 import { findDates } from './page-dates.ts';
-import type { PageDocument } from './page-dom.ts';
+import { type PageDocument, textOf } from './page-dom.ts';
 import { findImage } from './page-image.ts';
 import { articleNode, type JsonLd, readJsonLd, squeeze, textOfValue, textsOfValue, typesOf } from './page-json-ld.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
@@ -15,7 +15,7 @@ import { findTitle, type Ruled, shownHeadlines } from './page-title.ts';
 import type { PageEvidence } from './page-verdict.ts';
 import { webAddress, withoutTracking } from './urls.ts';
 
-const MAX = { tags: 500, tag: 200, summary: 20_000, section: 200, name: 200 } as const;
+const MAX = { tags: 500, tag: 200, summary: 20_000, section: 200, name: 200, headings: 200 } as const;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i;
 
 /** Everything that a page says of its article but the body. */
@@ -148,6 +148,7 @@ export function readMetadata(document: PageDocument, scripts: readonly string[],
       isPaid: isPaid(article, meta),
       hasPassword: document.querySelector('input[type="password"]') !== null,
       isFront: isFront(addresses[0]),
+      headlines: linkedHeadings(document),
     },
     base,
   };
@@ -306,6 +307,15 @@ const paragraphs = (text: string): string =>
     .split(/\r?\n\s*/)
     .map((part) => `<p>${part}</p>`)
     .join('');
+
+function linkedHeadings(document: PageDocument): Set<string> {
+  const keys = new Set<string>();
+  for (const heading of document.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3')) {
+    if (keys.size >= MAX.headings) break;
+    if (!heading.closest('nav, aside, footer')) keys.add(squeeze(textOf(heading)));
+  }
+  return keys;
+}
 
 const isFront = (address: string | undefined): boolean =>
   address !== undefined &&

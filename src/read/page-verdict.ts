@@ -11,6 +11,8 @@ export interface PageEvidence {
   hasPassword: boolean;
   /** Its address has no path. */
   isFront: boolean;
+  /** The headings that link to other pages, compared by their letters. */
+  headlines: ReadonlySet<string>;
 }
 
 const MIN_WORDS = 40;
@@ -32,7 +34,7 @@ export function whyNoArticle(text: readonly Block[], evidence: PageEvidence): st
   const words = wordsOf(text);
   if (evidence.hasPassword && words < SHORT_WORDS) return 'a page to sign in';
   if (words < SHORT_WORDS && isConsent(text)) return 'a consent screen';
-  const headlines = text.filter(({ name, linked }) => /^h\d$/.test(name) && linked > 0.8).length;
+  const headlines = text.filter(({ key }) => evidence.headlines.has(key)).length;
   if (headlines >= MIN_HEADLINES && headlines > MAX_HEADLINES * text.length) return `a list of ${headlines} headlines`;
   if (evidence.isFront) return 'the front page of a site';
   return words < MIN_WORDS ? shortOf(text) : undefined;
