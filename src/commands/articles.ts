@@ -19,6 +19,8 @@ export interface Selection<T> {
 }
 
 type Order = Pick<OrderOptions, 'limit' | 'sort'> & {
+  /** Whether the rows' entities are wanted (`Page.entities`). */
+  entities?: boolean | undefined;
   /** Only what arrived after this number (`--new-for`). */
   since?: number | undefined;
 };
@@ -26,16 +28,17 @@ type Order = Pick<OrderOptions, 'limit' | 'sort'> & {
 /** The rows of a listing in the order asked for, page by page, without bodies. */
 export function listings(desk: Desk, order: Order): Selection<Listing> {
   const { reader, query } = desk;
-  const { limit = Number.POSITIVE_INFINITY, sort = 'newest', since } = order;
+  const { limit = Number.POSITIVE_INFINITY, sort = 'newest', since, entities } = order;
   const result: Selection<Listing>['result'] = { shown: 0, remarks: [] };
   async function* inOrder(): AsyncGenerator<Listing> {
-    if (sort === 'newest' || sort === 'oldest') yield* paged(reader, query, { order: sort, since }, limit + 1);
+    if (sort === 'newest' || sort === 'oldest')
+      yield* paged(reader, query, { order: sort, since, entities }, limit + 1);
     else if (sort === 'relevance') {
       const { rows, of, exact } = await reader.rank(query, Math.min(limit + 1, SORTED_AT_MOST));
       if (!exact) result.remarks.push(`the newest ${of.toLocaleString('en')} ranked; older matches were not looked at`);
       yield* rows;
     } else {
-      const rows = await Array.fromAsync(paged(reader, query, { since }, SORTED_AT_MOST + 1));
+      const rows = await Array.fromAsync(paged(reader, query, { since, entities }, SORTED_AT_MOST + 1));
       if (rows.length > SORTED_AT_MOST) {
         rows.pop();
         result.remarks.push(`the newest ${SORTED_AT_MOST.toLocaleString('en')} sorted; older matches were left out`);

@@ -20,9 +20,8 @@ export async function run(words: string[], options: ListOptions, io: Io, config:
     if (options.quiet)
       return (await desk.reader.list(desk.query, { limit: 1, since })).length > 0 ? EXIT.done : EXIT.failed;
     const arrived = await desk.reader.arrived();
-    const { rows, result } = shape.bodies
-      ? wholeArticles(desk, { ...options, since })
-      : listings(desk, { ...options, since });
+    const order = { ...options, since, entities: shape.entities };
+    const { rows, result } = shape.bodies ? wholeArticles(desk, order) : listings(desk, order);
     // Ids are written off the bare rows: decoding an article that nobody looks at is half the work of a listing.
     await writeArticles(shape.form === 'ids' ? (rows as AsyncIterable<Article>) : whole(rows), shape, desk, io);
     if (result.shown === 0 && io.err.isTTY && !options.json)

@@ -16,6 +16,8 @@ export interface Shape {
   fields?: readonly Field[] | undefined;
   template?: Template | undefined;
   nul: boolean;
+  /** Whether entities, or the lists of names that follow from them, are asked for. */
+  entities: boolean;
   /** Whether bodies are asked for: a listing leaves them out unless they are named. */
   bodies: boolean;
 }
@@ -32,16 +34,21 @@ export async function shapeOf(options: FormOptions, usual: Form): Promise<Shape>
     if (options.fields !== undefined)
       throw new UsageError('--fields and --format cannot be had at once', 'name the keys in the template');
     const { parseTemplate } = await import('../output/template.ts');
-    return { form: usual, template: parseTemplate(options.format), nul, bodies: /\{content_/.test(options.format) };
+    return { form: usual, template: parseTemplate(options.format), nul, ...wantedBy(options.format) };
   }
   const form = (first as Form | undefined) ?? (nul && usual === 'table' ? 'tsv' : usual);
   if (nul && form !== 'tsv' && form !== 'ids')
     throw new UsageError(`-0 does not go with --${form}`, 'it ends ids or lines: --ids -0, --tsv -0');
-  if (options.fields === undefined) return { form, nul, bodies: false };
+  if (options.fields === undefined) return { form, nul, entities: form !== 'tsv' && form !== 'ids', bodies: false };
   if (form === 'ids') throw new UsageError('--fields and --ids cannot be had at once', 'use --fields id,title');
   const { parseFields } = await import('../output/fields.ts');
   const fields = parseFields(options.fields);
-  return { form, fields, nul, bodies: fields.some((field) => field.startsWith('content_')) };
+  return { form, fields, nul, ...wantedBy(options.fields) };
+}
+
+/** Which costly keys a list of keys or a template names. */
+function wantedBy(text: string): Pick<Shape, 'entities' | 'bodies'> {
+  return { entities: /\b(?:entities|persons|organizations|places)\b/.test(text), bodies: /\bcontent_/.test(text) };
 }
 
 /** Writes articles to stdout in the shape asked for. Ids need no more of a row than its id. */

@@ -11,7 +11,7 @@ const COUNTED = 1000;
 
 /** Names with their counts over the whole store: the counters that are kept anyway. */
 export function allNames(db: Database, kind: NameKind, limit: number): Facets {
-  const of = Number(db.get('SELECT total(n) FROM source')?.[0]);
+  const of = Number(db.get("SELECT value FROM meta WHERE key = 'arrived'")?.[0]);
   return { names: kind === 'source' ? sources(db, limit) : terms(db, KIND[kind], limit), of, exact: true };
 }
 

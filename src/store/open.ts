@@ -6,14 +6,9 @@ import { APPLICATION_ID, migrate, SCHEMA_VERSION, versionOf } from './schema.ts'
 import { SqliteReader } from './sqlite.ts';
 import type { FeedReader, Reader, Store } from './store.ts';
 
-/** For every connection: 16 MB of cache. */
+/** For every connection: 16 MB of cache. No map of the file: what was looked at would count as memory of the process. */
 const SETTINGS = 'PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;';
-/** Readers read through the page cache of the system instead of copying out of it. */
-const READER_SETTINGS = `${SETTINGS} PRAGMA mmap_size=268435456;`;
-/**
- * After a power cut the last commits may be missing, but what is there is whole (https://sqlite.org/wal.html). No map of the file:
- * who writes looks all over it, and what was looked at would count as memory of the process.
- */
+/** For writers. After a power cut the last commits may be missing, but what is there is whole (https://sqlite.org/wal.html). */
 const WRITER_SETTINGS = `${SETTINGS} PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; PRAGMA foreign_keys=ON;`;
 
 /**
@@ -75,7 +70,7 @@ function readable(db: Database): Database {
     if (version < SCHEMA_VERSION) {
       throw new StoreError(`${db.file}: made by an older newsdesk`, { hint: 'newsdesk doctor brings it up to date' });
     }
-    db.exec(READER_SETTINGS);
+    db.exec(SETTINGS);
     return db;
   });
 }

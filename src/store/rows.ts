@@ -85,10 +85,12 @@ type More = { guid?: string | 0 } & Omit<
 >;
 
 /** An article out of a row of `LISTED` columns and, if asked for, its body; the keys in the order of the published schema. */
-export function articleOf(row: Row, dictionary: Meanings, content?: Content): Article {
+export function articleOf(row: Row, dictionary: Meanings, content?: Content, withEntities = true): Article {
   const [, uid, title, url, source, read, starred, version, tags, labels, duplicateOf, entityRows, rest] = row;
   const more = JSON.parse(String(rest)) as More;
-  const entities = (JSON.parse(String(entityRows)) as EntityRow[]).map((entity) => entityOf(entity, dictionary));
+  const entities = withEntities
+    ? (JSON.parse(String(entityRows)) as EntityRow[]).map((entity) => entityOf(entity, dictionary))
+    : [];
   const article: Undefinable<Article> = {
     schema: 'newsdesk.article/1',
     id: String(uid),
@@ -137,11 +139,13 @@ const textOf = (value: Row[number] | undefined): string | undefined => (typeof v
 export class ListedRow implements Listing {
   readonly #row: Row;
   readonly #dictionary: Meanings;
+  readonly #withEntities: boolean;
   #article: Article | undefined;
 
-  constructor(row: Row, dictionary: Meanings) {
+  constructor(row: Row, dictionary: Meanings, withEntities = true) {
     this.#row = row;
     this.#dictionary = dictionary;
+    this.#withEntities = withEntities;
   }
 
   get cursor(): number {
@@ -161,7 +165,7 @@ export class ListedRow implements Listing {
   }
 
   get article(): Article {
-    this.#article ??= articleOf(this.#row, this.#dictionary);
+    this.#article ??= articleOf(this.#row, this.#dictionary, undefined, this.#withEntities);
     return this.#article;
   }
 }

@@ -32,7 +32,7 @@ export class SqliteReader implements Reader, FeedReader {
   }
 
   async list(query: Query, page: Page): Promise<Listing[]> {
-    return this.run(await this.plan(query, page));
+    return this.run(await this.plan(query, page), page.entities);
   }
 
   /** The statement that lists a query's articles. */
@@ -40,8 +40,8 @@ export class SqliteReader implements Reader, FeedReader {
     return this.#select(LISTED_SQL, query, page, page.limit);
   }
 
-  run(plan: Sql): Listing[] {
-    return this.db.all(plan.text, ...plan.values).map((row) => new ListedRow(row, this.dictionary));
+  run(plan: Sql, withEntities = true): Listing[] {
+    return this.db.all(plan.text, ...plan.values).map((row) => new ListedRow(row, this.dictionary, withEntities));
   }
 
   /** Columns of the articles of a query, in order. */

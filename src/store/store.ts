@@ -26,6 +26,8 @@ export interface Page {
   after?: Cursor | undefined;
   /** Default newest first. */
   order?: 'newest' | 'oldest' | undefined;
+  /** Whether `entities` and the lists of names that follow from them are asked for; they are half the work of a row. Default true. */
+  entities?: boolean | undefined;
   /** Only articles that arrived after this number (see `arrived`). */
   since?: number | undefined;
 }
