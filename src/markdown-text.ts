@@ -1,7 +1,6 @@
 /**
  * Plain text as Markdown that reads as the text does (CommonMark, GitHub's dialect, Obsidian, Hugo): a sign gets a backslash only
- * where it would act. Undone by taking the backslash before ASCII punctuation and before a line break away, and by reading
- * `&#32;` and `&#9;` at a line's start.
+ * where it would act. Undone by `markdownToText`.
  */
 export function textToMarkdown(text: string): string {
   const lines = text.split('\n');
@@ -15,7 +14,16 @@ export function textToMarkdown(text: string): string {
     .join('\n');
 }
 
+/**
+ * The text that `textToMarkdown` was given: the backslash before ASCII punctuation and before a line break goes, `&#32;` and `&#9;`
+ * at a line's start are a blank and a tab. Of other Markdown, `textToMarkdown` does not give the same again.
+ */
+export function markdownToText(markdown: string): string {
+  return markdown.replace(/^&#(32|9);/gm, (_all, code) => (code === '9' ? '\t' : ' ')).replace(ESCAPED, '$1');
+}
+
 const PUNCTUATION = '!-\\/:-@\\[-`{-~';
+const ESCAPED = new RegExp(`\\\\([${PUNCTUATION}\\n])`, 'g');
 /** What acts anywhere in a line. `_` acts at the edge of a word only, `{{` is a shortcode in Hugo. */
 const ACTING = new RegExp(
   [

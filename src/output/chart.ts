@@ -20,7 +20,7 @@ const HEIGHT = 160;
 const BELOW = 34;
 const ABOVE = 30;
 /** Room for a date in the largest letters (on a phone). */
-const LABEL = 180;
+const LABEL = 240;
 
 /**
  * How many articles each day has, as an inline SVG that says the same in words; a week beyond 120 days, a month beyond three years.

@@ -99,7 +99,7 @@ function tagSlugs(tags: readonly string[]): string[] {
 
 /** The names of Hugo's front matter; what it has none for stands under `params.newsdesk`. */
 export function hugo(article: Article): Entry[] {
-  const { id, guid, url, source } = article;
+  const { id, guid, url, source, image } = article;
   return entries([
     ['title', article.title],
     ['date', article.date_published, 'bare'],
@@ -110,6 +110,6 @@ export function hugo(article: Article): Entry[] {
     ['categories', article.section === undefined ? [] : [article.section]],
     ['authors', article.authors.map(({ name }) => name)],
     ['keywords', [...article.persons, ...article.organizations, ...article.places]],
-    ['params', { newsdesk: { id, guid, url, source } }],
+    ['params', { newsdesk: { id, guid, url, source, image } }],
   ]);
 }

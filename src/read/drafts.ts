@@ -8,10 +8,11 @@ import {
   type ReadResult,
 } from '../article.ts';
 import { line } from '../clean.ts';
+import { addExported, isExported, tagsIn } from './exported-feed.ts';
 import { plainLine } from './feed-values.ts';
 import { cleanBlock, readHtml } from './html.ts';
 import type { ReadOptions } from './options.ts';
-import type { Body, ParsedAuthor, ParsedEntry, ParsedFeed, ParsedMedia } from './parsed-feed.ts';
+import type { Body, ParsedAuthor, ParsedCategory, ParsedEntry, ParsedFeed, ParsedMedia } from './parsed-feed.ts';
 import { isOrganization, readNames } from './pasted-bylines.ts';
 import { webAddress, withoutTracking } from './urls.ts';
 
@@ -58,9 +59,9 @@ function namesIn({ name, url }: ParsedAuthor): Author[] {
   return [author];
 }
 
-function tagsOf(entry: ParsedEntry): DraftTag[] {
+function tagsOf(categories: readonly ParsedCategory[]): DraftTag[] {
   const tags = new Map<string, DraftTag>();
-  for (const { term, scheme, label } of entry.categories) {
+  for (const { term, scheme, label } of categories) {
     if (tags.size >= MAX.tags) break;
     const name = cut(label ?? term, MAX.name);
     if (name === undefined) continue;
@@ -143,6 +144,7 @@ export function toDrafts(feed: ParsedFeed, options: ReadOptions): ReadResult {
   if (name !== undefined) source.name = name;
   if (home !== undefined) source.url = home;
   if (address !== undefined) source.feed_url = address;
+  const exported = isExported(feed);
   const ids = feed.entries.map((entry) => cut(entry.id, MAX.address));
   const links = feed.entries.map((entry) => articleAddress(entry.link, options.url));
   const idCounts = count(ids);
@@ -168,8 +170,9 @@ export function toDrafts(feed: ParsedFeed, options: ReadOptions): ReadResult {
     if (published !== undefined) draft.published = published;
     if (modified !== undefined) draft.modified = modified;
     addPeople(draft, entry.authors, people);
-    const tags = tagsOf(entry);
+    const tags = tagsOf(exported ? tagsIn(entry.categories) : entry.categories);
     if (tags.length > 0) draft.tags = tags;
+    if (exported) addExported(draft, entry, tags, options.url === undefined);
     const language = (entry.language ?? feed.language)?.replaceAll('_', '-');
     if (language !== undefined && LANGUAGE.test(language)) draft.language = language;
     const image = imageOf(entry, inBody);

@@ -19,7 +19,7 @@ for (const name of ['description', 'summary', 'content', 'content:encoded']) TEX
 
 /** Elements that hold a short text, and the name under which they are handed on: rss-parser loses a feed over an unreadable date. */
 export const LEAVES = named(
-  'link url uri href guid id name email comments category language managingEditor webMaster ttl enclosure',
+  'link url uri href guid id name email comments category language managingEditor webMaster generator ttl enclosure',
   'dc:creator dc:author dc:subject dc:language dc:identifier',
   'atom:link atom:id atom:category atom:name atom:email atom:uri homepage',
   'itunes:author itunes:name itunes:email itunes:keywords googleplay:author',

@@ -2,6 +2,7 @@ import RssParser from 'rss-parser';
 import type { ReadResult } from '../article.ts';
 import { UnreadableError } from '../errors.ts';
 import { toDrafts } from './drafts.ts';
+import { isExported } from './exported-feed.ts';
 import {
   alternate,
   authors,
@@ -91,8 +92,9 @@ export async function parseFeed(xml: XmlText, address: string | undefined): Prom
     'webMaster',
   );
   const entries = feed.items.map(({ fields }) => parseEntry(fields ?? {}, isAtom));
-  // RFC 4287 section 4.2.1: the feed's authors are those of every entry that names none.
-  if (isAtom && written.length > 0)
+  const generator = text(element, 'generator');
+  // RFC 4287 section 4.2.1: the feed's authors are those of every entry that names none. newsdesk's own feed is written by nobody.
+  if (isAtom && written.length > 0 && !isExported({ generator }))
     for (const entry of entries) if (entry.authors.length === 0) entry.authors = written;
   const warnings: string[] = [];
   if (tree.cut) warnings.push('the feed ends in the middle: its last article may be incomplete');
@@ -109,6 +111,7 @@ export async function parseFeed(xml: XmlText, address: string | undefined): Prom
     published: date(element, FEED_PUBLISHED),
     updated: date(element, FEED_UPDATED),
     categories: categories(element),
+    generator,
     pause: pauseOf(element),
     cut: tree.cut || undefined,
     entries,

@@ -11,6 +11,24 @@ export function isJsonFeed(value: unknown): value is JsonObject {
   return Array.isArray(feed['items']) || textIn(feed, 'version')?.includes('jsonfeed.org/version') === true;
 }
 
+/** Keys that an item of newsdesk's export has itself; all others stand under `_newsdesk`. */
+const OF_ITEM = ['url', 'title', 'summary', 'date_published', 'date_modified', 'tags', 'language'];
+
+/** The items of a feed that newsdesk exported as articles of its own JSON; empty if any item is not from it. */
+export function exportedItems(feed: JsonObject): JsonObject[] {
+  const articles: JsonObject[] = [];
+  for (const value of list(feed, 'items')) {
+    const item = fields(value);
+    const own = item && fields(item['_newsdesk']);
+    if (item === undefined || own === undefined) return [];
+    const kept = OF_ITEM.flatMap((key) => (Object.hasOwn(item, key) ? [[key, item[key]]] : []));
+    // An item without a body has an empty one, because the format demands it.
+    if (item['content_text'] !== '') kept.push(['content_text', item['content_text']]);
+    articles.push({ ...Object.fromEntries(kept), ...own });
+  }
+  return articles;
+}
+
 function date(item: JsonObject, key: string): DocumentDate | undefined {
   const written = textIn(item, key);
   return written === undefined ? undefined : readFeedDate(written);

@@ -3,8 +3,8 @@ import { line, printable } from '../clean.ts';
 import { reasonOf, UnreadableError } from '../errors.ts';
 import { utcSeconds } from '../time-zone.ts';
 import { toDrafts } from './drafts.ts';
-import { isJsonFeed, parseJsonFeed } from './json-feed.ts';
-import { fields } from './json-values.ts';
+import { exportedItems, isJsonFeed, parseJsonFeed } from './json-feed.ts';
+import { fields, type JsonObject } from './json-values.ts';
 import type { ReadOptions } from './options.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
 import { webAddress } from './urls.ts';
@@ -69,50 +69,47 @@ const entity = shape<Article['entities'][number]>(
 );
 
 /** The shapes of the published schema (article.schema.json), by hand: a validator would cost every start of the program. */
-const article = shape<Omit<Article, 'schema'>>(
-  {
-    id: articleId,
-    url: address,
-    guid: oneLine,
-    title: oneLine,
-    summary: manyLines,
-    content_text: manyLines,
-    content_markdown: manyLines,
-    date_published: moment,
-    date_precision: oneOf('day', 'minute', 'second'),
-    date_zone: oneOf('stated', 'assumed'),
-    date_modified: moment,
-    date_added: moment,
-    authors: listOf(
-      shape<Article['authors'][number]>({ name: oneLine, type: oneOf('person', 'organization'), url: address }, 'name'),
-    ),
-    byline: oneLine,
-    tags: listOf(oneLine),
-    labels: listOf(oneLine),
-    persons: listOf(oneLine),
-    organizations: listOf(oneLine),
-    places: listOf(oneLine),
-    entities: listOf(entity),
-    section: oneLine,
-    dateline: oneLine,
-    language: oneLine,
-    image: shape<NonNullable<Article['image']>>({ url: address, caption: oneLine, credit: oneLine }),
-    word_count: count,
-    source: shape<Article['source']>(
-      { name: oneLine, url: address, feed_url: address, kind: oneOf('feed', 'page', 'pasted', 'file') },
-      'kind',
-    ),
-    rights: oneLine,
-    read: flag,
-    starred: flag,
-    version,
-    story: oneLine,
-    duplicate_of: articleId,
-  },
-  'id',
-  'title',
-  'source',
-);
+const CHECKS: Parameters<typeof shape<Omit<Article, 'schema'>>>[0] = {
+  id: articleId,
+  url: address,
+  guid: oneLine,
+  title: oneLine,
+  summary: manyLines,
+  content_text: manyLines,
+  content_markdown: manyLines,
+  date_published: moment,
+  date_precision: oneOf('day', 'minute', 'second'),
+  date_zone: oneOf('stated', 'assumed'),
+  date_modified: moment,
+  date_added: moment,
+  authors: listOf(
+    shape<Article['authors'][number]>({ name: oneLine, type: oneOf('person', 'organization'), url: address }, 'name'),
+  ),
+  byline: oneLine,
+  tags: listOf(oneLine),
+  labels: listOf(oneLine),
+  persons: listOf(oneLine),
+  organizations: listOf(oneLine),
+  places: listOf(oneLine),
+  entities: listOf(entity),
+  section: oneLine,
+  dateline: oneLine,
+  language: oneLine,
+  image: shape<NonNullable<Article['image']>>({ url: address, caption: oneLine, credit: oneLine }),
+  word_count: count,
+  source: shape<Article['source']>(
+    { name: oneLine, url: address, feed_url: address, kind: oneOf('feed', 'page', 'pasted', 'file') },
+    'kind',
+  ),
+  rights: oneLine,
+  read: flag,
+  starred: flag,
+  version,
+  story: oneLine,
+  duplicate_of: articleId,
+};
+const article = shape<Omit<Article, 'schema'>>(CHECKS, 'id', 'title', 'source');
+const partOfArticle = shape<Omit<Article, 'schema'>>(CHECKS, 'source');
 
 /** RFC 3339 to the instant and the offset that are written. */
 function readMoment(text: string): { instant: number; offset: number } | undefined {
@@ -186,9 +183,15 @@ function isArticle(value: unknown): boolean {
   return fields(value)?.['schema'] === SCHEMA;
 }
 
-/** What a value is not, or its draft. */
-function draftOf(value: unknown): Draft | undefined {
+/** The draft of an article as newsdesk exports it; undefined for any other value. Keys of the wrong shape are left out. */
+export function draftOf(value: unknown): Draft | undefined {
   const found = isArticle(value) ? article(value) : undefined;
+  return found && toDraft(found);
+}
+
+/** The draft of what is said of an article in the keys of newsdesk's JSON, of which only its source must be there. */
+export function shapedDraft(value: JsonObject): Draft | undefined {
+  const found = partOfArticle(value);
   return found && toDraft(found);
 }
 
@@ -239,7 +242,7 @@ export function readJson(text: string, options: ReadOptions): ReadResult {
   const parsed = parseJson(text);
   if ('value' in parsed) {
     const { value } = parsed;
-    if (isJsonFeed(value)) return toDrafts(parseJsonFeed(value, options.url, MAX.articles), options);
+    if (isJsonFeed(value)) return readJsonFeed(value, options);
     if (Array.isArray(value) && value.length === 0) return { drafts: [], warnings: [] };
     const result = readValues(Array.isArray(value) ? value : [value]);
     if (result.drafts.length > 0) return result;
@@ -248,6 +251,15 @@ export function readJson(text: string, options: ReadOptions): ReadResult {
   const result = readLines(text);
   if (result.drafts.length > 0) return result;
   throw new UnreadableError(`is JSON that cannot be read: ${parsed.reason}`);
+}
+
+/**
+ * A feed that newsdesk exported gives its very articles again, save over the network: there a feed speaks for its own address, and
+ * not for articles of others.
+ */
+function readJsonFeed(feed: JsonObject, options: ReadOptions): ReadResult {
+  const own = options.url === undefined ? exportedItems(feed) : [];
+  return own.length > 0 ? readValues(own) : toDrafts(parseJsonFeed(feed, options.url, MAX.articles), options);
 }
 
 /** What a JSON Feed says, before it becomes drafts. Throws UnreadableError for other JSON. */

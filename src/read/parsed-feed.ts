@@ -64,6 +64,8 @@ export interface ParsedFeed {
   published?: DocumentDate | undefined;
   updated?: DocumentDate | undefined;
   categories: ParsedCategory[];
+  /** The program that wrote it. */
+  generator?: string | undefined;
   /** Seconds for which it asks not to be asked again. */
   pause?: number | undefined;
   /** The document ends before its root element does. */

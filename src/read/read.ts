@@ -53,14 +53,12 @@ const READERS: Record<DocumentKind, Reader> = {
   json: async (document, options) => (await import('./json.ts')).readJson(document.text(), options),
   text: async (document, options) => (await import('./pasted.ts')).readPasted(document.text(), options),
   page: async (document, options) => (await import('./page.ts')).readPage(document.text(), options),
-  markdown: () => {
-    throw new UnreadableError('is Markdown, which is not read');
-  },
+  markdown: async (document, options) => (await import('./markdown.ts')).readMarkdown(document.text(), options),
 };
 
 /** The kind of reader for what was found; `feed` also says what is wrong with documents that are none. */
 function kindOf({ kind }: Sniffed): DocumentKind {
-  if (kind === 'json') return 'json';
+  if (kind === 'json' || kind === 'markdown') return kind;
   if (kind === 'html') return 'page';
   return kind === 'text' ? 'text' : 'feed';
 }
@@ -106,7 +104,7 @@ function isBinary(text: string): boolean {
 }
 
 /**
- * Reads one document: RSS, Atom, JSON Feed, newsdesk's own JSON or JSON Lines, a web page, otherwise text pasted from a newspaper's
+ * Reads one document: RSS, Atom, JSON Feed, newsdesk's own JSON or JSON Lines, Markdown with front matter, a web page, otherwise text pasted from a newspaper's
  * page. What it is, is told from its content; `options.as` overrides. A bad article costs that article and is a warning. Throws
  * UnreadableError, with the reason, for what is none of these.
  */

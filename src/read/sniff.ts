@@ -5,12 +5,17 @@ export type Sniffed =
   | { kind: 'html' }
   | { kind: 'xml'; root: string }
   | { kind: 'json' }
+  | { kind: 'markdown' }
   | { kind: 'text' };
 
 /** How far into the document its root is looked for: warnings and licences may stand before it. */
 const HEAD = 65_536;
 const MARK =
   /<!--|<!doctype|<\?xml|<(?:[a-z][\w.-]{0,40}:)?(rss|feed|rdf|opml|html|head|body|svg|urlset|sitemapindex)(?=[\s>/])/gi;
+
+/** Front matter: `---` and a key of YAML, behind blank lines and comments. A byte-order mark may still be three characters. */
+const FRONT_MATTER =
+  /^(?:\ufeff|\u00ef\u00bb\u00bf)?---[ \t]*\r?\n(?:[ \t]{0,20}(?:#[^\n]{0,500})?\r?\n){0,20}["']?[\p{L}_][\p{L}\p{N}_ .-]{0,80}["']?:\s/u;
 
 /** Where a document type declaration that begins at `from` ends: behind its internal subset, which is not looked at. */
 function endOfDoctype(text: string, from: number): number {
@@ -30,6 +35,7 @@ export function sniff(text: string): Sniffed {
   const start = /\S/.exec(text.slice(0, HEAD))?.index ?? 0;
   if (/^(?:\{\s{0,99}["}]|\[\s{0,99}[{[\]])/.test(text.slice(start, start + 110))) return { kind: 'json' };
   const head = text.slice(0, HEAD);
+  if (FRONT_MATTER.test(head)) return { kind: 'markdown' };
   let declared = false;
   MARK.lastIndex = 0;
   for (let match = MARK.exec(head); match !== null; match = MARK.exec(head)) {

@@ -147,7 +147,7 @@ describe('markdown', () => {
         '  - "Marta Okafor"',
         '  - "Port Authority"',
         '  - "Kessel"',
-        'params: {"newsdesk": {"id": "mqe5xk2wlh3vtpad", "guid": "courier:4711", "url": "https://courier.example/2024/lock", "source": {"name": "The Harbour Courier", "url": "https://courier.example", "feed_url": "https://courier.example/feed", "kind": "feed"}}}',
+        'params: {"newsdesk": {"id": "mqe5xk2wlh3vtpad", "guid": "courier:4711", "url": "https://courier.example/2024/lock", "source": {"name": "The Harbour Courier", "url": "https://courier.example", "feed_url": "https://courier.example/feed", "kind": "feed"}, "image": {"url": "https://courier.example/lock.jpg", "caption": "The lock, seen from the pier", "credit": "J. Abara / Courier"}}}',
       ].join('\n'),
     );
   });
