@@ -120,14 +120,18 @@ function findCandidates({ ids, candidate }: Analysis, { rows }: Words, from: num
 }
 
 function findPlaces(
-  { ids, phrase, runStart }: Analysis,
+  { ids, phrase, runStart, starts, ends }: Analysis,
   { rows }: Words,
   gazetteer: Gazetteer,
   from: number,
   to: number,
 ): void {
+  /** Names of places have capitals and short words: Port of Spain, Trinidad and Tobago. */
+  const goesOn = (i: number): boolean =>
+    (runStart[i] as number) >= 0 ||
+    (rows[(ids[i] as number) * STRIDE + MATTER] === 1 && (ends[i] as number) - (starts[i] as number) <= 3);
   for (let i = from; i + 1 < to; i++) {
-    if ((runStart[i] as number) < 0) continue;
+    if ((runStart[i] as number) < 0 || !goesOn(i + 1)) continue;
     let hash = rows[(ids[i] as number) * STRIDE + LOWER] as number;
     let end = 0;
     let more = 0;

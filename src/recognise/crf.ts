@@ -5,6 +5,10 @@ import { AFTER, BEFORE, LABELS, mayFollow, OUTSIDE } from './labels.ts';
 const FIRST: readonly number[] = AFTER[OUTSIDE] as readonly number[];
 const LAST: readonly number[] = BEFORE[OUTSIDE] as readonly number[];
 
+/** Room for the scores of two words. */
+const OLD = new Float64Array(LABELS);
+const NOW = new Float64Array(LABELS);
+
 /**
  * The best labels of `size` words in a row (Viterbi). `scores`: LABELS numbers a word; `transitions`: LABELS by LABELS. `back`
  * is room for LABELS numbers a word. The words before and after are outside.
@@ -16,8 +20,8 @@ export function bestLabels(
   back: Uint8Array,
   labels: Uint8Array,
 ): void {
-  let old = new Float64Array(LABELS).fill(-Infinity);
-  let now = new Float64Array(LABELS);
+  let old = OLD.fill(-Infinity);
+  let now = NOW;
   for (const y of FIRST) old[y] = (scores[y] as number) + (transitions[OUTSIDE * LABELS + y] as number);
   for (let t = 1; t < size; t++) {
     for (let y = 0; y < LABELS; y++) {

@@ -75,6 +75,9 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = bytes.length >= 8 && view.getUint32(0, true) === MAGIC ? view.getUint32(4, true) : -1;
   if (size < 0 || bytes.length !== 8 + size * 6) throw new Error('the file of names is damaged');
-  const copy = bytes.slice().buffer;
-  return { hashes: new Uint32Array(copy, 8, size), flags: new Uint16Array(copy, 8 + size * 4, size) };
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return {
+    hashes: new Uint32Array(buffer, byteOffset + 8, size),
+    flags: new Uint16Array(buffer, byteOffset + 8 + size * 4, size),
+  };
 }

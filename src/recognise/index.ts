@@ -13,7 +13,7 @@ let tagger: Tagger | undefined;
  * Reads the model, once: without it `understand` finds no names by itself. Throws an Error if its files are missing or damaged.
  */
 export async function load(): Promise<void> {
-  tagger ??= await loadTagger();
+  tagger ??= loadTagger();
 }
 
 /** The names in an English text. Throws an Error before `load`. */

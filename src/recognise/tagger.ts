@@ -108,18 +108,22 @@ export class Tagger {
     const from = firsts[sentence] as number;
     const to = firsts[sentence + 1] as number;
     const scores = this.#scores;
+    const viewed = this.#viewed;
+    const views = this.#views;
     for (let y = 0; y < LABELS; y++) scores[at + y] = 0;
     for (let o = 0; o < OFFSETS.length; o++) {
       const place = i + o - 2;
       const id = place >= from && place < to ? (ids[place] as number) : EDGE;
-      if (((this.#viewed[id] as number) & (1 << o)) === 0) this.#view(id, o);
+      if (((viewed[id] as number) & (1 << o)) === 0) this.#view(id, o);
       const view = id * VIEW + o * LABELS;
-      for (let y = 0; y < LABELS; y++) scores[at + y] = (scores[at + y] as number) + (this.#views[view + y] as number);
+      for (let y = 0; y < LABELS; y++) scores[at + y] = (scores[at + y] as number) + (views[view + y] as number);
     }
-    const count = contextFeatures(analysis, this.words, sentence, i, this.#context);
-    const { rows } = this.#model;
+    const context = this.#context;
+    const count = contextFeatures(analysis, this.words, sentence, i, context);
+    const model = this.#model;
+    const { rows } = model;
     for (let n = 0; n < count; n++) {
-      const row = rowOf(this.#model, this.#context[n] as number);
+      const row = rowOf(model, context[n] as number);
       if (row < 0) continue;
       for (let y = 0; y < LABELS; y++) scores[at + y] = (scores[at + y] as number) + (rows[row + y] as number);
     }
@@ -127,13 +131,13 @@ export class Tagger {
 
   #view(id: number, o: number): void {
     const view = id * VIEW + o * LABELS;
+    const views = this.#views;
     const { rows } = this.#model;
-    this.#views.fill(0, view, view + LABELS);
+    views.fill(0, view, view + LABELS);
     for (const feature of wordFeatures(this.words, id, OFFSETS[o] as number)) {
       const row = rowOf(this.#model, feature);
       if (row < 0) continue;
-      for (let y = 0; y < LABELS; y++)
-        this.#views[view + y] = (this.#views[view + y] as number) + (rows[row + y] as number);
+      for (let y = 0; y < LABELS; y++) views[view + y] = (views[view + y] as number) + (rows[row + y] as number);
     }
     this.#viewed[id] = (this.#viewed[id] as number) | (1 << o);
   }
