@@ -39,3 +39,12 @@ export function anyOf(queries: readonly Query[]): Query {
   const [first] = parts;
   return first !== undefined && parts.length === 1 ? first : { type: 'any', of: parts };
 }
+
+/** Whether some part of the query, however deep, passes the test. */
+export function somePart(query: Query, test: (part: Query) => boolean): boolean {
+  if (query.type === 'all' || query.type === 'any') return query.of.some((part) => somePart(part, test));
+  return query.type === 'not' ? somePart(query.of, test) : test(query);
+}
+
+/** Whether the field is one of names that are found in texts and asked for by their parts. */
+export const isOfNames = (field: NameField): boolean => field === 'person' || field === 'org' || field === 'place';

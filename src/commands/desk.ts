@@ -5,7 +5,7 @@ import type { ReaderClock } from '../dates.ts';
 import { complaint, NewsdeskError } from '../errors.ts';
 import type { IntakeOptions } from '../intake.ts';
 import type { Io } from '../io.ts';
-import { allOf, type Query } from '../query.ts';
+import { allOf, isOfNames, type Query, somePart } from '../query.ts';
 import { parseQuery, type QueryContext, queryFromOptions } from '../query-parser.ts';
 import type { Reader } from '../store/store.ts';
 import type { CommonOptions, FilterOptions, FromOptions } from './options.ts';
@@ -21,7 +21,13 @@ export interface Desk {
   store: string | undefined;
 }
 
-type DeskOptions = CommonOptions & FromOptions & FilterOptions & { explain?: boolean };
+type DeskOptions = CommonOptions &
+  FromOptions &
+  FilterOptions & {
+    explain?: boolean;
+    /** Whether names that are found in texts will be shown; a query that asks for some needs no saying. */
+    names?: boolean;
+  };
 
 /** How many pending articles a query may finish by itself before it answers. */
 const CATCH_UP = 200;
@@ -34,18 +40,29 @@ export async function openDesk(words: readonly string[], options: DeskOptions, i
   const clock = clockOf(options, io, config);
   const query = allOf([queryFromOptions(options, clock), parseQuery(words, clock)]);
   if (options.from)
-    return { query, clock, store: undefined, ...(await readSources(options.from, options, clock, io, config)) };
+    return {
+      query,
+      clock,
+      store: undefined,
+      ...(await readSources(
+        options.from,
+        { ...options, names: options.names || asksForNames(query) },
+        clock,
+        io,
+        config,
+      )),
+    };
   const store = storePath(options.store, io.env, config, io.cwd);
   const { openReader } = await import('../store/open.ts');
   const reader = await openReader(store);
   if (!reader) await io.err.write('newsdesk: the store is empty; begin with: newsdesk add <file, folder or URL>\n');
-  else if (asksNames(query)) await catchUp(reader, store, io);
+  else if (asksForUnderstanding(query)) await catchUp(reader, store, io);
   return { reader: reader ?? (await emptyReader()), query, clock, failures: 0, store };
 }
 
 /**
- * The reader's clock and saved queries. The zone is looked up when something asks for it: Intl's first zone costs as much as the rest of a start. One
- * given by `--tz` is checked at once. Throws UsageError for an unknown one.
+ * The reader's clock and saved queries. The zone is looked up when something asks for it: Intl's first zone costs as much as the
+ * rest of a start. One given by `--tz` is checked at once. Throws UsageError for an unknown one.
  */
 export function clockOf({ tz }: Pick<CommonOptions, 'tz'>, { now, env }: Io, config: Config): QueryContext {
   let zone = tz === undefined ? undefined : zoneOf(tz, env, config);
@@ -72,7 +89,7 @@ async function emptyReader(): Promise<Reader> {
   return readArticles([]);
 }
 
-/** Reads the sources into memory and understands them. Each bad source is told on stderr and counted. */
+/** Reads the sources into memory and, if names are asked for, understands them. Each bad source is told on stderr and counted. */
 async function readSources(
   sources: readonly string[],
   options: DeskOptions,
@@ -80,19 +97,19 @@ async function readSources(
   io: Io,
   config: Config,
 ): Promise<{ reader: Reader; failures: number }> {
-  const [{ takeIn }, { readArticles }, { makeReady, withEntities }] = await Promise.all([
+  const [{ takeIn }, { readArticles }, enrich] = await Promise.all([
     import('../intake.ts'),
     import('../store/memory.ts'),
-    import('../enrich.ts'),
+    options.names ? import('../enrich.ts') : undefined,
   ]);
-  const warning = await makeReady();
+  const warning = await enrich?.makeReady();
   if (warning !== undefined) await io.err.write(`newsdesk: ${line(warning)}\n`);
   const articles: Article[] = [];
   let failures = 0;
   for await (const taken of takeIn(sources, { as: options.as, ...networkOf(options, config), clock }, io)) {
     if (taken.error) failures++;
     await tell(taken, io, options.explain === true);
-    for (const article of taken.articles) articles.push(withEntities(article));
+    for (const article of taken.articles) articles.push(enrich ? enrich.withEntities(article) : article);
   }
   return { reader: readArticles(articles), failures };
 }
@@ -113,22 +130,13 @@ export async function tell({ name, warnings, rules, error }: Told, io: Io, expla
     for (const [field, why] of Object.entries(rule)) await io.err.write(`${field}: ${line(why)}\n`);
 }
 
-/** Whether an answer needs full text or names, which articles have only once they are understood. */
-function asksNames(query: Query): boolean {
-  switch (query.type) {
-    case 'all':
-    case 'any':
-      return query.of.some(asksNames);
-    case 'not':
-      return asksNames(query.of);
-    case 'text':
-      return true;
-    case 'name':
-      return query.field === 'person' || query.field === 'org' || query.field === 'place';
-    default:
-      return false;
-  }
-}
+/** Whether an answer needs names that are found in texts. */
+const asksForNames = (query: Query): boolean =>
+  somePart(query, (part) => part.type === 'name' && isOfNames(part.field));
+
+/** Whether an answer needs what articles have only once they are understood: full text or names. */
+const asksForUnderstanding = (query: Query): boolean =>
+  asksForNames(query) || somePart(query, (part) => part.type === 'text');
 
 /** Finishes the newest pending articles if it may, and says so if some are left. */
 async function catchUp(reader: Reader, path: string, io: Io): Promise<void> {

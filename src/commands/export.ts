@@ -40,7 +40,7 @@ export async function run(words: string[], options: ExportOptions, io: Io, confi
       'leave out the / at the end of -o, or use --to md or --to html',
     );
   const shape = await shapeOf({ [to]: true, ...(fields === undefined ? {} : { fields }) }, to);
-  const desk = await openDesk(words, options, io, config);
+  const desk = await openDesk(words, { ...options, names: shape.entities }, io, config);
   try {
     if (options.explain) await (await import('./explain.ts')).explain(desk, io);
     const since = await bookmarkOf(options.newFor, desk);

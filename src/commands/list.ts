@@ -13,7 +13,7 @@ type ListOptions = CommonOptions & FromOptions & FilterOptions & OrderOptions & 
 /** Lists the articles that match: a table on a terminal, TSV in a pipe, or the form asked for. */
 export async function run(words: string[], options: ListOptions, io: Io, config: Config): Promise<ExitCode> {
   const shape = await shapeOf(options, io.out.isTTY ? 'table' : 'tsv');
-  const desk = await openDesk(words, options, io, config);
+  const desk = await openDesk(words, { ...options, names: shape.entities && shape.form !== 'table' }, io, config);
   try {
     if (options.explain) await (await import('./explain.ts')).explain(desk, io);
     const since = await bookmarkOf(options.newFor, desk);

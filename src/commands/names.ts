@@ -33,7 +33,7 @@ export function namesCommand(
   const type = TYPES.get(kind);
   return async (words, options, io, config) => {
     const form = formOf(options, io);
-    const desk = await openDesk(words, options, io, config);
+    const desk = await openDesk(words, { ...options, names: type !== undefined }, io, config);
     try {
       if (options.explain) await (await import('./explain.ts')).explain(desk, io);
       const { names, of, exact } = await desk.reader.names(kind, desk.query, options.limit ?? NO_LIMIT);

@@ -17,7 +17,7 @@ export async function run(
   if (words.length === 0 && !options.from)
     throw new UsageError('show needs an id', 'newsdesk list shows the ids; the beginning of one is enough');
   const shape = await shapeOf(options, options.fields === undefined ? 'show' : 'jsonl');
-  const desk = await openDesk([], options, io, config);
+  const desk = await openDesk([], { ...options, names: shape.entities }, io, config);
   try {
     const result: { exit: ExitCode } = { exit: desk.failures > 0 ? EXIT.failed : EXIT.done };
     const articles: AsyncIterable<Article> =

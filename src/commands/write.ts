@@ -16,7 +16,7 @@ export interface Shape {
   fields?: readonly Field[] | undefined;
   template?: Template | undefined;
   nul: boolean;
-  /** Whether entities, or the lists of names that follow from them, are asked for. */
+  /** Whether entities, or the lists of names that follow from them, are asked for; a table only colours tags by them. */
   entities: boolean;
   /** Whether bodies are asked for: a listing leaves them out unless they are named. */
   bodies: boolean;

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import type { Interval, NameField, Query } from '../query.ts';
+import { type Interval, isOfNames, type NameField, type Query, somePart } from '../query.ts';
 import { sourceMatches } from '../query-source.ts';
 import type { Database, Row } from './driver.ts';
 import type { ByParts } from './name-parts.ts';
@@ -40,12 +40,8 @@ const NEWEST = 1e12;
 
 /** Whether a query asks for parts of names: only then is the code that knows spellings loaded. */
 export function asksForParts(query: Query): boolean {
-  if (query.type === 'all' || query.type === 'any') return query.of.some(asksForParts);
-  if (query.type === 'not') return asksForParts(query.of);
-  return query.type === 'name' && !query.exact && isUnderstood(query.field);
+  return somePart(query, (part) => part.type === 'name' && !part.exact && isOfNames(part.field));
 }
-
-const isUnderstood = (field: NameField): boolean => field === 'person' || field === 'org' || field === 'place';
 
 /**
  * Looks up the names of a query; what no article can match is `NEVER`, so that a term that nobody has ends the query at once.
@@ -125,7 +121,7 @@ const KINDS_OF: Record<Exclude<NameField, 'source' | 'lang'>, readonly Kind[]> =
 function named(db: Database, { field, value, exact }: Query & { type: 'name' }, byParts: ByParts | undefined): List[] {
   if (field === 'source') return sourcesOf(db, value);
   if (field === 'lang') return languagesOf(db, languageKey(value), exact);
-  const find = !exact && isUnderstood(field) && byParts ? byParts : wholeName;
+  const find = !exact && isOfNames(field) && byParts ? byParts : wholeName;
   return KINDS_OF[field].flatMap((kind) => find(db, kind, value));
 }
 

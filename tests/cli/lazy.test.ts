@@ -61,15 +61,18 @@ describe('what is loaded', () => {
     expect(packagesIn(modules)).toEqual(['commander']);
   });
 
-  it('for list --from FILE is the reader of that kind alone', async () => {
-    const modules = await modulesOf(
-      ['list', '--json', '--from', 'fixtures/newsroom/signal-desk.json'],
-      home(scratch()),
-    );
-    expect(packagesIn(modules)).not.toContain('rss-parser');
-    expect(foldersIn(modules)).not.toContain('web');
-    expect(modules).not.toContain('src/read/pasted.ts');
-    expect(modules).not.toContain('node:sqlite');
+  it('for list --from FILE is the reader of that kind alone, and the recogniser only when names are asked for', async () => {
+    const words = ['list', '--from', 'fixtures/newsroom/signal-desk.json'];
+    const [listed, asked] = await Promise.all([
+      modulesOf(words, home(scratch())),
+      modulesOf([...words, '--person', 'Zelensky'], home(scratch())),
+    ]);
+    expect(packagesIn(listed)).not.toContain('rss-parser');
+    expect(foldersIn(listed)).not.toContain('web');
+    expect(listed).not.toContain('src/read/pasted.ts');
+    expect(listed).not.toContain('node:sqlite');
+    expect(listed).not.toContain('src/recognise/index.ts');
+    expect(asked).toContain('src/recognise/index.ts');
   });
 
   it('reads a config file with its parser only where there is one', async () => {
