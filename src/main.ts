@@ -32,6 +32,11 @@ async function perform(words: readonly string[], open: (options?: TerminalOption
     await open().out.write(`newsdesk ${version()}\n`);
     return EXIT.done;
   }
+  if (words[0] === '__complete') {
+    const { complete } = await import('./commands/complete.ts');
+    await complete(words.slice(1), open(), process);
+    return EXIT.done;
+  }
   const { buildProgram, parse } = await import('./program.ts');
   let exit: ExitCode = EXIT.done;
   const run: Perform = async (command, given, options, traits) => {

@@ -330,6 +330,19 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./commands/backup.ts'),
   },
   {
+    name: 'completion',
+    words: '[shell...]',
+    usage: 'bash|zsh|fish',
+    summary: "print the script for a shell's completion of commands, names and ids",
+    options: () => undefined,
+    examples: [
+      ['source <(newsdesk completion bash)', 'in ~/.bashrc'],
+      ['newsdesk completion zsh', 'for ~/.zshrc, behind compinit: source <(newsdesk completion zsh)'],
+      ['newsdesk completion fish', 'for config.fish: newsdesk completion fish | source'],
+    ],
+    load: () => import('./commands/completion.ts'),
+  },
+  {
     name: 'schema',
     summary: 'print the JSON Schema of an article',
     options: () => undefined,
@@ -342,4 +355,6 @@ export const VERBS: readonly Verb[] = [
 export const TOPICS: Readonly<Record<string, () => Promise<string>>> = {
   query: async () => (await import('./query-help.ts')).QUERY_HELP,
   dates: async () => (await import('./query-help.ts')).DATES_HELP,
+  store: async () => (await import('./program-topics.ts')).STORE_HELP,
+  config: async () => (await import('./program-topics.ts')).CONFIG_HELP,
 };

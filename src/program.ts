@@ -43,7 +43,7 @@ Begin with:
   newsdesk add https://example.org/feed.xml        take a feed's articles in
   newsdesk feeds add https://example.org/feed.xml  follow it: newsdesk sync fetches what is new
   newsdesk list --tag NATO                         list what you have
-  newsdesk help query                              the query language (also: help dates)
+  newsdesk help query                              the query language (also: help dates, help store, help config)
 `,
     );
   for (const verb of VERBS) {
@@ -63,7 +63,7 @@ Begin with:
   }
   program
     .command('help [command]')
-    .summary('show help for a command, or on: query, dates')
+    .summary(`show help for a command, or on: ${Object.keys(TOPICS).join(', ')}`)
     .helpOption(false)
     .action(async (topic: string | undefined) => {
       const text = topic === undefined ? undefined : TOPICS[topic];
