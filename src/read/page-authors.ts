@@ -74,11 +74,15 @@ export function findAuthors(hints: AuthorHints): PageAuthors | undefined {
   let fallback: PageAuthors | undefined;
   for (const candidate of candidates(hints)) {
     const people = candidate.value.filter((author) => !isPublisher(author));
-    if (people.some(({ type }) => type !== 'organization')) return { ...candidate, value: people };
+    if (people.some(isPerson)) return { ...candidate, value: people };
     if (candidate.value.length > 0) fallback ??= people.length > 0 ? { ...candidate, value: people } : candidate;
   }
   return fallback;
 }
+
+/** Not an organisation, nor a name that is as long as a slogan. */
+const isPerson = ({ name, type }: Author): boolean =>
+  type === 'person' || (type === undefined && !/\s[–—|:]\s|(?:\S+\s){5}/u.test(name));
 
 function* candidates(hints: AuthorHints): Generator<PageAuthors> {
   const { article, jsonLd, base } = hints;

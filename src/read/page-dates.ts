@@ -2,7 +2,7 @@ import type { DocumentDate } from '../article.ts';
 import { civilTime, instantIn } from '../time-zone.ts';
 import { readFeedDate } from './feed-dates.ts';
 import type { JsonObject } from './json-values.ts';
-import { type PageDocument, type PageElement, textOf } from './page-dom.ts';
+import { type PageDocument, type PageElement, spacedText, textOf } from './page-dom.ts';
 import { type JsonLd, textOfValue } from './page-json-ld.ts';
 import type { PageLine } from './page-lines.ts';
 import type { Meta } from './page-meta.ts';
@@ -210,7 +210,7 @@ function fromShown(document: PageDocument, options: WrittenDateOptions): Documen
   let count = 0;
   for (const element of document.querySelectorAll(SHOWN)) {
     if (++count > MAX_SHOWN * 4) break;
-    const text = textOf(element);
+    const text = spacedText(element);
     if (text.length < 6 || text.length > 160 || !/\d/.test(text) || element.closest(OUTSIDE)) continue;
     const { published } = readDateParts(dateParts(text), undefined, options);
     if (published) return published;

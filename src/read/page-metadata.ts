@@ -11,7 +11,7 @@ import { findImage } from './page-image.ts';
 import { articleNode, type JsonLd, readJsonLd, squeeze, textOfValue, textsOfValue, typesOf } from './page-json-ld.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { Meta } from './page-meta.ts';
-import { findTitle, type Ruled, shownHeadlines } from './page-title.ts';
+import { findTitle, homeHeadings, type Ruled, shownHeadlines } from './page-title.ts';
 import type { PageEvidence } from './page-verdict.ts';
 import { webAddress, withoutTracking } from './urls.ts';
 
@@ -67,9 +67,14 @@ export function readMetadata(document: PageDocument, scripts: readonly string[],
     'dc.publisher',
   )?.content;
   const hostName = home && new URL(home).hostname.replace(/^www\./, '');
-  const sites = [siteName, publisher, hostName, hostName?.split('.')[0], ...siteNames(jsonLd)].filter(
-    (name) => name !== undefined,
-  );
+  const sites = [
+    siteName,
+    publisher,
+    hostName,
+    hostName?.split('.')[0],
+    ...siteNames(jsonLd),
+    ...homeHeadings(document),
+  ].filter((name) => name !== undefined);
   const rules: Record<string, string> = {};
   const take = <T>(field: string, found: Ruled<T> | undefined): T | undefined => {
     if (found) rules[field] = found.rule;

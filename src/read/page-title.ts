@@ -22,12 +22,14 @@ export interface TitleHints {
 
 const MAX_LENGTH = 2000;
 const MIN_OVERLAP = 0.5;
+/** Enough for the only `h1` that there is. */
+const MIN_HINT = 0.3;
 const SEPARATOR = /\s+[|–—·•»:/\\-]+\s+|\s*[|»]\s*|\s+::\s+/u;
 const OUTSIDE =
   'aside, footer, nav, dialog, [class*="related"], [class*="modal"], [class*="comment-"], [role="dialog"]';
 const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
 const KICKER =
-  /kicker|overline|topline|dachzeile|roofline|spitzmarke|eyebrow|pretitle|pre-title|supertitle|antetitulo|rubri[ck]/i;
+  /kicker|section|overline|topline|dachzeile|roofline|spitzmarke|eyebrow|pretitle|pre-title|supertitle|antetitulo|rubri[ck]/i;
 
 /** The headlines that a page shows, each once, without the kicker that some put into the same element. */
 export function shownHeadlines(document: PageDocument, selector = 'h1, [itemprop~="headline"]'): string[] {
@@ -35,11 +37,23 @@ export function shownHeadlines(document: PageDocument, selector = 'h1, [itemprop
   let count = 0;
   for (const heading of document.querySelectorAll(selector)) {
     if (++count > 40) break;
-    if (heading.closest(OUTSIDE) || heading.matches(HIDDEN)) continue;
+    if (heading.closest(OUTSIDE) || heading.matches(HIDDEN) || isHomeLink(heading)) continue;
     const text = headingText(heading);
     if (text !== '' && text.length <= MAX_LENGTH) found.add(text);
   }
   return [...found];
+}
+
+/** A heading that leads to the front page is the site's name. */
+function isHomeLink(heading: PageElement): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  return /^\/$|^(?:.{0,200}\/)?https?:\/\/[^/]{1,200}\/?$/i.test(link?.getAttribute('href') ?? '');
+}
+
+/** What the headings that lead to the front page call the site. */
+export function homeHeadings(document: PageDocument): string[] {
+  const headings = [...document.querySelectorAll('h1')].slice(0, 5).filter(isHomeLink);
+  return headings.map((heading) => clean(textOf(heading))).filter((text) => text !== '');
 }
 
 function headingText(heading: PageElement): string {
@@ -71,6 +85,9 @@ export function findTitle(shown: readonly string[], hints: TitleHints): Ruled<st
     const match = bestMatch(headlines, strip(text));
     if (match !== undefined) return { value: strip(match), rule: `h1 matching ${rule}` };
   }
+  const [only] = headlines;
+  if (only !== undefined && headlines.length === 1 && said.some(([, text]) => overlapOf(only, strip(text)) >= MIN_HINT))
+    return { value: only, rule: 'the only h1' };
   for (const [rule, text] of said) {
     const key = squeeze(strip(text));
     const match = hints.subheadings.find((heading) => squeeze(heading) === key);
@@ -80,7 +97,7 @@ export function findTitle(shown: readonly string[], hints: TitleHints): Ruled<st
   const found = whole.length < 2 ? whole[0] : (whole.find(([, text]) => isOnPage(strip(text))) ?? whole[0]);
   if (found) return { value: strip(found[1]), rule: found[0] };
   if (headlines.length === 1 && headlines[0]) return { value: headlines[0], rule: 'the only h1' };
-  if (documentTitle) return { value: strip(documentTitle), rule: 'title' };
+  if (documentTitle) return { value: mainPart(strip(documentTitle)), rule: 'title' };
   return headlines[0] === undefined ? undefined : { value: headlines[0], rule: 'first h1' };
 }
 
@@ -107,11 +124,13 @@ function overlapOf(a: string, b: string): number {
   if (keyA === '' || keyB === '') return 0;
   if (keyA === keyB) return 1;
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
-  if (wordsA.size < 3 || wordsB.size < 3) return keyA.includes(keyB) || keyB.includes(keyA) ? 0.9 : 0;
+  if (wordsA.size < 3 || wordsB.size < 3) return isAtEdge(keyA, keyB) || isAtEdge(keyB, keyA) ? 0.9 : 0;
   let both = 0;
   for (const word of wordsA) if (wordsB.has(word)) both++;
   return both / Math.max(1, Math.min(wordsA.size, wordsB.size));
 }
+
+const isAtEdge = (text: string, part: string): boolean => text.startsWith(part) || text.endsWith(part);
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(
@@ -137,6 +156,13 @@ export function withoutSite(title: string, sites: readonly string[]): string {
     else break;
   }
   return text === '' ? title : text;
+}
+
+/** "Headline | Section | Forum": the part that is longer than all others together, else all. */
+function mainPart(title: string): string {
+  const parts = title.split(/\s+[|»]\s+/u);
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
+  return longest.length > 0.6 * title.length ? longest : title;
 }
 
 function isSite(part: string, keys: ReadonlySet<string>): boolean {

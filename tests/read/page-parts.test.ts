@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { readPageDate } from '../../src/read/page-dates.ts';
+import { parseDocument } from '../../src/read/page-dom.ts';
+import { readMetadata } from '../../src/read/page-metadata.ts';
+import { slimPage } from '../../src/read/page-slim.ts';
+import { withoutSite } from '../../src/read/page-title.ts';
+
+const clock = { now: 1_767_225_600, timeZone: 'Europe/Berlin' };
+function metadataOf(html: string, url = 'https://courier.example/news/ferry'): ReturnType<typeof readMetadata> {
+  const { html: slim, jsonLd } = slimPage(html);
+  return readMetadata(parseDocument(slim), jsonLd, { url, ...clock });
+}
+
+describe('a page that is made lean', () => {
+  it('has one head and one body, and nothing that no reader sees', () => {
+    const page =
+      '<!--[if IE]><html class="ie"><![endif]--><html lang="de"><head><title>Fähre</title><script>var a="</p>"</script><style>p{}</style></head>' +
+      '<body class="x"><p>Die Fäh&shy;re<!-- Anzeige --> fährt.</p><iframe src="x"></iframe><svg><text>x</text></svg></body></html>';
+    expect(slimPage(page)).toEqual({
+      html: '<!doctype html><html lang="de"><head><title>Fähre</title></head><body><p>Die Fähre fährt.</p></body></html>',
+      jsonLd: [],
+      cut: false,
+    });
+  });
+
+  it('gives the JSON-LD apart, and ends a script that never ends', () => {
+    expect(slimPage('<script type="application/ld+json">{"a":1}</script><p>Fog</p><script>never').jsonLd).toEqual([
+      '{"a":1}',
+    ]);
+  });
+
+  it('is cut where it is longer than any article', () => {
+    const { html, cut } = slimPage(`<body>${'<p>fog</p>'.repeat(200_000)}`);
+    expect(cut).toBe(true);
+    expect(html.length).toBeLessThan(1_100_000);
+  });
+});
+
+describe('the headline', () => {
+  const page = (head: string, body: string): string | undefined =>
+    metadataOf(`<html><head>${head}</head><body>${body}</body></html>`).draft.title;
+
+  it('is the one that the page shows, not the one for search engines', () => {
+    expect(
+      page(
+        '<title>Ferry Saltmouth: times, prices, tickets | Courier</title><meta property="og:title" content="Night ferry returns to Saltmouth">',
+        '<h1><a href="/">Courier</a></h1><h1>The night ferry returns to Saltmouth</h1>',
+      ),
+    ).toBe('The night ferry returns to Saltmouth');
+  });
+
+  it('stands without kicker and site', () => {
+    expect(
+      page(
+        '<title>x</title><meta property="og:title" content="Night ferry returns">',
+        '<h1><span class="article-kicker">Transport:</span> Night ferry returns</h1>',
+      ),
+    ).toBe('Night ferry returns');
+    expect(withoutSite('Night ferry returns — Harbour Courier', ['Harbour Courier'])).toBe('Night ferry returns');
+    expect(withoutSite('Harbour Courier | Night ferry | returns', ['harbour-courier.example', 'Harbour Courier'])).toBe(
+      'Night ferry | returns',
+    );
+    expect(withoutSite('Harbour Courier', ['Harbour Courier'])).toBe('Harbour Courier');
+  });
+});
+
+describe('the authors', () => {
+  const authors = (body: string, head = ''): string[] | undefined =>
+    metadataOf(
+      `<html><head><title>Night ferry returns</title>${head}</head><body><h1>Night ferry returns</h1>${body}</body></html>`,
+    ).draft.authors?.map(({ name }) => name);
+
+  it('are persons before the publisher', () => {
+    const ld =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry returns","author":{"@type":"Organization","name":"Courier"},"publisher":{"name":"Courier"}}</script>';
+    expect(authors('<p class="byline">By Ruth Calder and Tom Okafor</p>', ld)).toEqual(['Ruth Calder', 'Tom Okafor']);
+    expect(authors('', ld)).toEqual(['Courier']);
+  });
+
+  it('are found in lines without any class, in several languages', () => {
+    expect(authors('<p>Von Jutta Reimann</p>')).toEqual(['Jutta Reimann']);
+    expect(authors('<p>Ein Artikel von Jutta Reimann | 27.01.2022 - 12:45</p>')).toEqual(['Jutta Reimann']);
+    expect(authors('<p>Par Claire Vasseur</p>')).toEqual(['Claire Vasseur']);
+  });
+
+  it('are not those of comments, captions and teasers', () => {
+    expect(
+      authors(
+        '<div class="comments"><span class="author">Nils Brandt</span></div><figure><p class="author">Ann Lowe</p></figure>',
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe('the day', () => {
+  it('of a machine is read with its zone, or in the reader’s', () => {
+    expect(readPageDate('2024-05-14T06:30:00+01:00', clock)).toMatchObject({
+      instant: 1_715_664_600,
+      zone: 'stated',
+      offset: 60,
+    });
+    expect(readPageDate('2024-05-14T06:30', clock)).toMatchObject({
+      instant: 1_715_661_000,
+      zone: 'assumed',
+      offset: 120,
+      precision: 'minute',
+    });
+    expect(readPageDate('20240514', clock)).toMatchObject({
+      precision: 'day',
+      zone: 'assumed',
+      instant: 1_715_637_600,
+    });
+    expect(readPageDate('1715664600000', clock)).toMatchObject({ instant: 1_715_664_600, zone: 'stated' });
+  });
+
+  it('of people is read in their words; what is none is none', () => {
+    expect(readPageDate('14. Mai 2024, 6:30 Uhr', { ...clock, language: 'de' })).toMatchObject({
+      instant: 1_715_661_000,
+    });
+    expect(readPageDate('31 June 2024', clock)).toBeUndefined();
+    expect(readPageDate('2031-01-01', clock)).toBeUndefined();
+    expect(readPageDate('May', clock)).toBeUndefined();
+  });
+
+  it('takes the zone from whoever states it for the same clock time, and no change for a publication', () => {
+    const page = (more: string): ReturnType<typeof readMetadata> =>
+      metadataOf(
+        `<html><head><title>Night ferry returns</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry returns","dateModified":"2024-05-14T09:00:00Z"${more}}</script><meta name="date" content="2024-05-14T06:30:00+01:00"></head><body></body></html>`,
+      );
+    expect(page(',"datePublished":"2024-05-14 06:30:00.0"').draft.published).toMatchObject({
+      zone: 'stated',
+      offset: 60,
+    });
+    expect(
+      metadataOf(
+        '<html><head><title>x</title><meta property="article:modified_time" content="2024-05-14T09:00:00Z"></head></html>',
+        'https://courier.example/x',
+      ).draft,
+    ).not.toHaveProperty('published');
+    expect(
+      metadataOf('<html><head><title>x</title></head></html>', 'https://courier.example/2024/05/14/ferry').rules[
+        'date_published'
+      ],
+    ).toBe('day in the address');
+  });
+});
