@@ -1,5 +1,6 @@
 import { type Article, namesOf } from './article.ts';
-import { load, understand } from './recognise/index.ts';
+import { load } from './recognise/index.ts';
+import { understand } from './recognise/understand.ts';
 import type { Store } from './store/store.ts';
 
 export interface EnrichOptions {

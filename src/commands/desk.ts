@@ -145,7 +145,7 @@ async function catchUp(reader: Reader, path: string, io: Io): Promise<void> {
   const [{ openStore }, { makeReady }, { understand }] = await Promise.all([
     import('../store/open.ts'),
     import('../enrich.ts'),
-    import('../recognise/index.ts'),
+    import('../recognise/understand.ts'),
   ]);
   await makeReady();
   try {

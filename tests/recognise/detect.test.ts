@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article, Entity } from '../../src/article.ts';
 import { makeArticle } from '../../src/make-article.ts';
-import { load, recognise, understand } from '../../src/recognise/index.ts';
+import { load, recognise } from '../../src/recognise/index.ts';
 import { typeTags } from '../../src/recognise/tags.ts';
+import { understand } from '../../src/recognise/understand.ts';
 
 beforeAll(load);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Article, EntityType } from '../../src/article.ts';
 import { makeArticle } from '../../src/make-article.ts';
-import { understand } from '../../src/recognise/index.ts';
+import { withMentions } from '../../src/recognise/mentions.ts';
 import { typeTags } from '../../src/recognise/tags.ts';
 
 /** Any sequence of UTF-16 units, halves of pairs among them. */
@@ -37,7 +37,7 @@ const NAMES: Record<string, EntityType> = {
 function mentioned(content_text: string, rest: Partial<Article> = {}): Record<string, number> {
   const article = makeArticle({ title: 'x', content_text, source: { kind: 'feed' } }, 0, () => []) as Article;
   const entities = Object.entries(NAMES).map(([name, type]) => ({ name, type, from: 'publisher' as const }));
-  const found = understand({ ...article, ...rest, entities });
+  const found = withMentions({ ...article, ...rest, entities }, entities);
   return Object.fromEntries(found.flatMap(({ name, mentions = 0 }) => (mentions > 0 ? [[name, mentions]] : [])));
 }
 
@@ -111,7 +111,9 @@ test('title, caption and body count, and the summary where there is no body', ()
     0,
     typeTags,
   ) as Article;
-  expect(understand(bare)).toEqual([{ name: 'NATO', type: 'organization', from: 'publisher', mentions: 1 }]);
+  expect(withMentions(bare, bare.entities)).toEqual([
+    { name: 'NATO', type: 'organization', from: 'publisher', mentions: 1 },
+  ]);
 });
 
 test("the publisher's entities stay as they are and in their order", () => {
@@ -120,7 +122,7 @@ test("the publisher's entities stay as they are and in their order", () => {
     { name: 'NATO', type: 'organization', from: 'publisher', mentions: 99 },
   ] as const;
   const article = makeArticle({ title: 'Nothing', source: { kind: 'feed' } }, 0, () => [...entities]) as Article;
-  expect(understand(article)).toEqual([
+  expect(withMentions(article, article.entities)).toEqual([
     { ...entities[0], mentions: 0 },
     { ...entities[1], mentions: 0 },
   ]);

@@ -81,7 +81,7 @@ describe('any text', () => {
   ])('takes time in proportion to its length: a megabyte of %s', (_what, part) => {
     const before = performance.now();
     sentencesOf(part.repeat(1_000_000 / part.length));
-    expect(performance.now() - before).toBeLessThan(1500);
+    expect(performance.now() - before).toBeLessThan(4000);
   });
 
   it('has no sentence of more than two hundred words', () => {
