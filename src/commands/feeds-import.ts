@@ -19,8 +19,8 @@ export async function importFeeds(words: readonly string[], store: Store, truste
   for (const word of words) {
     const { outlines, warnings } = await listIn(word, io);
     for (const warning of warnings) await io.err.write(`newsdesk: ${line(`${word}: ${warning}`)}\n`);
-    for (const { feed_url, title, folders } of outlines)
-      feeds.push({ address: feed_url, title, folders, typed: trusted });
+    for (const { feed_url, title, ...outline } of outlines)
+      feeds.push({ ...outline, address: feed_url, title: title === feed_url ? undefined : title, typed: trusted });
   }
   const followed = await store.follow(feeds);
   const added = followed.filter((feed) => feed.added).length;

@@ -8,10 +8,16 @@ import { scanXml, type TokenSink } from './xml-tokens.ts';
 
 /** A feed that a subscription list names. */
 export interface Outline {
+  /** Without credentials. */
   feed_url: string;
+  /** Its address where it has no other. */
   title: string;
   /** The folders it lies in, outermost first. */
   folders: string[];
+  /** The site that it belongs to. */
+  home?: string;
+  /** `user:password`, where they stood in the address. */
+  credentials?: string;
 }
 
 export interface Subscriptions {
@@ -23,6 +29,8 @@ export interface Subscriptions {
 const MAX_TEXT = 200;
 const MAX_DEPTH = 32;
 const MAX_FEEDS = 10_000;
+/** How far behind the end of a start tag an address is looked for that should stand in it. */
+const REACH = 8192;
 
 /** Finds the outlines while tokens come. */
 class OutlineFinder implements TokenSink {
@@ -51,10 +59,21 @@ class OutlineFinder implements TokenSink {
     this.#attributes.set(name, decodeReferences(this.#xml.slice(valueStart, valueEnd)));
   }
 
-  openEnd(_end: number, selfClosing: boolean): void {
+  openEnd(end: number, selfClosing: boolean): void {
     if (!this.#isOutline) return;
+    const outside = this.#attributes.has('xmlurl') ? undefined : this.#addressBehind(end);
+    if (outside) this.#attributes.set('xmlurl', outside.address);
     const folder = this.#take();
-    if (!selfClosing) this.#open.push(folder);
+    if (!(outside?.selfClosing ?? selfClosing)) this.#open.push(folder);
+  }
+
+  /** Many lists have HTML with its quotation marks in an attribute: the tag seems to end there, with its address still to come. */
+  #addressBehind(end: number): { address: string; selfClosing: boolean } | undefined {
+    const [rest = ''] = this.#xml.slice(end, end + REACH).split(/<\/?outline/i, 1);
+    const [, , address] = /\sxmlurl\s{0,9}=\s{0,9}(["'])([^"'<>]{1,4096})\1/i.exec(rest) ?? [];
+    return address === undefined
+      ? undefined
+      : { address: decodeReferences(address), selfClosing: /\/>\s{0,999}$/.test(rest) };
   }
 
   close(start: number, end: number): void {
@@ -69,18 +88,36 @@ class OutlineFinder implements TokenSink {
       .slice(0, MAX_TEXT);
     const written = this.#attributes.get('xmlurl')?.trim();
     if (written === undefined || written === '') return title === '' ? undefined : title;
-    const url = webAddress(written);
-    if (url === undefined) {
-      this.refused.push(written);
-    } else if (!this.feeds.has(url) && this.feeds.size < MAX_FEEDS) {
+    const address = written.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:/i, 'http:');
+    const url = webAddress(address);
+    if (url === undefined) this.refused.push(written);
+    else if (!this.feeds.has(url) && this.feeds.size < MAX_FEEDS) {
       const folders = this.#open.slice(0, MAX_DEPTH).filter((folder) => folder !== undefined);
-      this.feeds.set(url, { feed_url: url, title: title === '' ? url : title, folders });
+      const home = webAddress(this.#attributes.get('htmlurl'));
+      const credentials = credentialsIn(address);
+      this.feeds.set(url, {
+        feed_url: url,
+        title: title === '' ? url : title,
+        folders,
+        ...(home !== undefined && { home }),
+        ...(credentials !== undefined && { credentials }),
+      });
     }
     return undefined;
   }
 
   text(): void {}
   cdata(): void {}
+}
+
+function credentialsIn(address: string): string | undefined {
+  const { username = '', password = '' } = URL.parse(address) ?? {};
+  if (username === '' && password === '') return undefined;
+  try {
+    return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  } catch {
+    return `${username}:${password}`;
+  }
 }
 
 /**
@@ -96,6 +133,7 @@ export function readOpml(bytes: Uint8Array, contentType?: string): Subscriptions
   const finder = new OutlineFinder(xml);
   scanXml(xml, finder);
   const { feeds, refused } = finder;
-  const warnings = refused.length === 0 ? [] : [`${refused.length} outlines without a web address were left out`];
+  const [address, verb] = refused.length === 1 ? ['address', 'is'] : ['addresses', 'are'];
+  const warnings = refused.length > 0 ? [`left out ${refused.length} ${address} that ${verb} not http or https`] : [];
   return { outlines: [...feeds.values()], warnings };
 }

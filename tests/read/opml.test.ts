@@ -43,7 +43,33 @@ describe('readOpml', () => {
       <outline text="Desk" xmlUrl="https://desk.example/feed"/>`);
     const { outlines, warnings } = readOpml(list);
     expect(outlines.map((outline) => outline.title)).toEqual(['Desk']);
-    expect(warnings).toEqual(['4 outlines without a web address were left out']);
+    expect(warnings).toEqual(['left out 4 addresses that are not http or https']);
+  });
+
+  test('an address behind HTML whose quotation marks end its tag is found, and the folders stay right', () => {
+    const list = opml(`
+      <outline text="Ports">
+        <outline text="Quay" description="By <a href="https://guild.example" rel="author">the guild</a>." xmlUrl="https://quay.example/feed" type="rss" />
+        <outline text="Dock & Rail" description="News of "rails" < docks" xmlUrl='https://dock.example/feed?a=1&amp;b=2' />
+      </outline>
+      <outline text="Desk" description="See <a href="https://desk.example/">desk</a>" xmlUrl="https://desk.example/feed"></outline>
+      <outline text="Island Post" xmlUrl="https://island-post.example/feed"/>`);
+    expect(readOpml(list).outlines.map(({ feed_url, title, folders }) => [feed_url, title, ...folders])).toEqual([
+      ['https://quay.example/feed', 'Quay', 'Ports'],
+      ['https://dock.example/feed?a=1&b=2', 'Dock & Rail', 'Ports'],
+      ['https://desk.example/feed', 'Desk'],
+      ['https://island-post.example/feed', 'Island Post'],
+    ]);
+  });
+
+  test('the site, feed: addresses and credentials, which leave the address', () => {
+    const list = opml(`
+      <outline text="Desk" xmlUrl="feed://desk.example/feed" htmlUrl="https://desk.example/"/>
+      <outline text="Quay" xmlUrl="feed:https://ada:quay%207@quay.example/feed" htmlUrl="javascript:alert(1)"/>`);
+    expect(readOpml(list).outlines).toEqual([
+      { feed_url: 'http://desk.example/feed', title: 'Desk', folders: [], home: 'https://desk.example/' },
+      { feed_url: 'https://quay.example/feed', title: 'Quay', folders: [], credentials: 'ada:quay 7' },
+    ]);
   });
 
   test('a list that is cut off gives what stood before the cut', () => {
