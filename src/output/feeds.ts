@@ -54,12 +54,14 @@ function row(feed: Feed): string {
 
 const WIDEST_TITLE = 40;
 const WIDEST_NOTE = 40;
+/** Narrow terminals lose the dates before they have less than this of the addresses, and notes before less than half of it. */
+const ADDRESS = 20;
 
 /** One line a feed: title, address, when it was asked, when it will be, and what is wrong with it, as room allows. */
 function table(feeds: readonly Feed[], { clock, columns: room, paint }: Options): string {
-  const headings = ['TITLE', 'ADDRESS', 'CHECKED', 'NEXT', 'STATE'];
   const time = (second: number): string =>
     formatInstant(second, offsetAt(second, clock.timeZone)).slice(0, 16).replace('T', ' ');
+  const headings = ['TITLE', 'ADDRESS', 'CHECKED', 'NEXT', 'STATE'];
   const texts = feeds.map((feed) => [
     line(feed.title ?? ''),
     line(feed.url),
@@ -67,25 +69,32 @@ function table(feeds: readonly Feed[], { clock, columns: room, paint }: Options)
     feed.gone ? 'never' : feed.nextCheck <= clock.now ? 'now' : time(feed.nextCheck),
     noteOf(feed),
   ]);
-  const [title = 0, , checked = 0, next = 0, note = 0] = headings.map((heading, i) =>
-    widestOf([heading, ...texts.map((cells) => cells[i] ?? '')]),
+  const widths = fit(
+    headings.map((heading, column) => widestOf([heading, ...texts.map((row) => row[column] ?? '')])),
+    room,
   );
-  const shown = [Math.min(title, WIDEST_TITLE, room >> 1), 0, checked, next, Math.min(note, WIDEST_NOTE)];
-  const fixed = shown.reduce((sum, width) => sum + width + GAP, 0) - GAP;
-  const addresses = widestOf(texts.map(([, address = '']) => address));
-  // Narrow terminals lose the dates before the addresses.
-  const withDates = room - fixed - GAP >= Math.min(addresses, 20);
-  const left = withDates ? room - fixed - GAP : room - fixed + checked + next + GAP;
-  const widths = [shown[0] ?? 0, Math.max(10, Math.min(addresses, left)), ...shown.slice(2)];
-  const kept = headings.map((_, i) => i).filter((i) => withDates || (i !== 2 && i !== 3));
-  const columns: Column[] = kept.map((i) => ({ width: widths[i] ?? 0 }));
-  const rows = [headings, ...texts].map((cells, r) =>
-    kept.map((i) => {
-      const text = cut(cells[i] ?? '', widths[i] ?? 0);
-      return { text, painted: r > 0 && i === 0 ? paint.strong(text) : paint.quiet(text) };
+  const columns = headings.map((_, column) => column).filter((column) => (widths[column] ?? 0) > 0);
+  const rows = [headings, ...texts].map((row, index) =>
+    columns.map((column) => {
+      const text = cut(row[column] ?? '', widths[column] ?? 0);
+      return { text, painted: index > 0 && column === 0 ? paint.strong(text) : paint.quiet(text) };
     }),
   );
-  return layOut(rows, columns);
+  return layOut(
+    rows,
+    columns.map((column): Column => ({ width: widths[column] ?? 0 })),
+  );
+}
+
+/** The widths of the columns, given what they need; 0: not shown. */
+function fit([title = 0, address = 0, checked = 0, next = 0, note = 0]: readonly number[], room: number): number[] {
+  const titleWidth = Math.min(title, WIDEST_TITLE, room >> 1);
+  const noteWidth = Math.min(note, WIDEST_NOTE, Math.max(room - titleWidth - ADDRESS / 2 - 2 * GAP, 0));
+  const left = room - titleWidth - noteWidth - 2 * GAP;
+  const dates = checked + next + 2 * GAP;
+  return left - dates >= Math.min(address, ADDRESS)
+    ? [titleWidth, Math.min(address, left - dates), checked, next, noteWidth]
+    : [titleWidth, Math.min(address, left), 0, 0, noteWidth];
 }
 
 /** The state, and of a failing feed how often and why. */
