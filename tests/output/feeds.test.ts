@@ -50,11 +50,11 @@ The Wire         https://wire.example/worl…  2024-10-01 14:59  2024-10-01 17:0
 Old Post         https://old.example/feed    2024-09-30 15:00  never             gone
 `);
     expect(written('table', 80)).toBe(`\
-TITLE            ADDRESS                STATE
-Harbour Courier  https://courier.exam…  ok
-The Wire         https://wire.example…  failed 3 times: 503 Service Unavailable
-                 https://post.example…  new
-Old Post         https://old.example/…  gone
+TITLE            ADDRESS                 STATE
+Harbour Courier  https://courier.examp…  ok
+The Wire         https://wire.example/…  failed 3 times: 503 Service Unavailable
+                 https://post.example/…  new
+Old Post         https://old.example/f…  gone
 `);
     for (const line of written('table', 50).split('\n')) expect(line.length).toBeLessThanOrEqual(50);
   });
