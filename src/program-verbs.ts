@@ -330,6 +330,26 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./commands/backup.ts'),
   },
   {
+    name: 'doctor',
+    words: '[feed...]',
+    summary: 'look at the store, the configuration, the disk, and whether feeds can be reached',
+    writes: true,
+    options(command) {
+      command
+        .optionsGroup('How far:')
+        .option('--deep', 'read every page of the store, and make anew what can be made from the articles');
+      network(command);
+    },
+    examples: [
+      ['newsdesk doctor', 'one line for each finding; finishes pending articles too'],
+      ['newsdesk doctor https://example.org/feed.xml', 'and whether this feed can be reached and read'],
+      ['newsdesk doctor --deep', 'takes minutes for a large store'],
+    ],
+    notes:
+      'The exit code is 4 if the store is not in order, 1 if something else is not. A store of an older newsdesk is brought up to date.',
+    load: () => import('./commands/doctor.ts'),
+  },
+  {
     name: 'completion',
     words: '[shell...]',
     usage: 'bash|zsh|fish',

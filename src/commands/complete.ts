@@ -177,9 +177,9 @@ function wordOf({ name }: Verb, words: readonly string[], typed: string, values:
       if (words.length === 0) return beginning(typed, plain(['add', 'remove', 'import', 'export']));
       return words[0] === 'remove' ? values.feeds(typed) : FILES;
     case 'sync':
+    case 'doctor':
       return values.feeds(typed);
     case 'schema':
-    case 'doctor':
       return [];
     default:
       return queryWord(typed, values);

@@ -5,8 +5,7 @@ import { fold } from '../fold.ts';
 import { confirm, type Io, progress } from '../io.ts';
 import { openStore } from '../store/open.ts';
 import { listings } from './articles.ts';
-import { type Desk, explain, openDesk } from './desk.ts';
-import { hintForNothing } from './nothing.ts';
+import { type Desk, openDesk } from './desk.ts';
 import type { CommonOptions, FilterOptions } from './options.ts';
 
 interface TagOptions extends CommonOptions, FilterOptions {
@@ -25,10 +24,10 @@ export async function run(words: string[], options: TagOptions, io: Io, config: 
   const desk = await openDesk(query, options, io, config);
   let ids: string[];
   try {
-    if (options.explain) await explain(desk, io);
+    if (options.explain) await (await import('./explain.ts')).explain(desk, io);
     const rows = await Array.fromAsync(listings(desk, {}).rows);
     ids = rows.map(({ id }) => id);
-    if (ids.length === 0 && io.err.isTTY) await hintForNothing(desk, io);
+    if (ids.length === 0 && io.err.isTTY) await (await import('./nothing.ts')).hintForNothing(desk, io);
   } finally {
     await desk.reader.close();
   }

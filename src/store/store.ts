@@ -236,6 +236,8 @@ export interface Store extends Reader, Following {
   mark(ids: readonly string[], change: Change, now: number): Promise<number>;
   moveBookmark(name: string, arrived: number): Promise<void>;
   check(options: { deep: boolean }): Promise<Finding[]>;
+  /** Makes anew what is derived from the articles (lists, counters, full text), in one transaction: all or nothing. */
+  rebuild(): Promise<void>;
   /** One compact snapshot in a new file; refuses a file that exists. */
   backup(file: string): Promise<void>;
 }

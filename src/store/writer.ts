@@ -4,6 +4,7 @@ import type { Database } from './driver.ts';
 import { claim, follow, record, release, unfollow } from './following.ts';
 import { mark } from './mark.ts';
 import { put } from './put.ts';
+import { rebuild } from './rebuild.ts';
 import { SqliteReader } from './sqlite.ts';
 import type {
   Change,
@@ -68,6 +69,10 @@ export class SqliteStore extends SqliteReader implements Store {
 
   async check({ deep }: { deep: boolean }): Promise<Finding[]> {
     return check(this.db, deep);
+  }
+
+  async rebuild(): Promise<void> {
+    rebuild(this.db, this.#terms);
   }
 
   async backup(file: string): Promise<void> {

@@ -88,7 +88,7 @@ describe('help', () => {
       });
     };
     const [watching, others] = parted(EXAMPLES, (line) => /newsdesk watch/.test(line));
-    const [writing, reading] = parted(others, (line) => /newsdesk (add|remove|feeds|sync|tag|mark)/.test(line));
+    const [writing, reading] = parted(others, (line) => /newsdesk (add|remove|feeds|sync|tag|mark|doctor)/.test(line));
     // What has been removed cannot be fetched, and what the list names is not there to be fetched.
     const [last, first] = parted(writing, (line) => /feeds (remove|import)/.test(line));
     await Promise.all(reading.map(check));

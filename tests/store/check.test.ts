@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { NewsdeskError } from '../../src/errors.ts';
 import { EVERYTHING } from '../../src/query.ts';
+import { parseQuery } from '../../src/query-parser.ts';
 import { openReader } from '../../src/store/open.ts';
 import type { SqliteStore } from '../../src/store/writer.ts';
 import { article, desk, folder, MONDAY, person } from './newsroom.ts';
@@ -48,6 +49,35 @@ describe('check', () => {
     on.store.db.exec(damage);
     const wrong = (await on.store.check({ deep: false })).filter(({ ok }) => !ok);
     expect(wrong.map(({ what, detail }) => `${what}: ${detail}`)).toEqual([expected]);
+  });
+});
+
+describe('rebuild', () => {
+  test.each([
+    'UPDATE source SET n = 7; UPDATE frequency SET n = 9; DELETE FROM posting WHERE id = (SELECT max(id) FROM article)',
+    "INSERT INTO body VALUES(1, 2); INSERT INTO earlier VALUES(1, 1, 1, 'a', 'b'); INSERT INTO fts(rowid, title, body) VALUES(1, 'a', 'b')",
+    'DELETE FROM fts WHERE rowid = (SELECT max(id) FROM article); DELETE FROM word; DELETE FROM frequency',
+  ])('makes anew what is derived: %s', async (damage) => {
+    await using on = await desk(ARTICLES);
+    await on.store.put([article('three')], MONDAY);
+    const answers = async (): Promise<unknown> => ({
+      grain: (await on.store.names('tag', EVERYTHING, 9)).names,
+      people: (await on.store.names('person', EVERYTHING, 9)).names,
+      ...Object.fromEntries(
+        await Promise.all(
+          ['tag:grain', 'boats', 'person:rutte'].map(async (words) => [
+            words,
+            await on.store.count(parseQuery([words], { now: MONDAY, timeZone: 'UTC', desks: new Map() })),
+          ]),
+        ),
+      ),
+    });
+    const before = await answers();
+    expect(before).toMatchObject({ 'tag:grain': 2, boats: 1, 'person:rutte': 1 });
+    on.store.db.exec(damage);
+    await on.store.rebuild();
+    expect((await on.store.check({ deep: true })).filter(({ ok }) => !ok)).toEqual([]);
+    expect(await answers()).toEqual(before);
   });
 });
 
