@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { decodeHTML } from 'entities';
+import { decodeHTML, escapeText } from 'entities';
 import type { Article, Author, EntityType } from '../article.ts';
 import { line, printable } from '../clean.ts';
-import { escapeHtml, IN_FEED, linkable, type Markup, markdownToHtml, textToHtml } from '../safe-html.ts';
+import { IN_FEED, linkable, type Markup, markdownToHtml, textToHtml } from '../safe-html.ts';
 import type { Articles } from './output.ts';
 
 /** What RSS, Atom and JSON Feed say of the query whose articles they carry. The user's labels and marks never go into them. */
@@ -105,7 +105,7 @@ export function bodyHtml({ content_markdown, content_text }: Article, markup: Ma
  * what they would misread is escaped once more, all else stays as it is.
  */
 export function inMarkup(text: string): string {
-  return /<[a-z!/?]/i.test(text) || decodeHTML(text) !== text ? escapeHtml(text) : text;
+  return /<[a-z!/?]/i.test(text) || decodeHTML(text) !== text ? escapeText(text) : text;
 }
 
 /** XML of feedsmith's without the blanks that it puts around a CDATA section, which would belong to the text. */

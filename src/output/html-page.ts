@@ -71,7 +71,7 @@ figure { margin: 1em 0; padding-left: 0.8rem; border-left: 3px solid var(--rule)
 blockquote { margin: 1em 0; padding-left: 1rem; border-left: 3px solid var(--rule); color: var(--quiet); }
 pre { white-space: pre-wrap; padding: 0.6rem; border: 1px solid var(--rule); }
 hr { border: 0; border-top: 1px solid var(--rule); }
-nav h3 { margin: 1em 0 0.2em; font-size: 1rem; }
+nav h2 { margin: 1em 0 0.2em; font-size: 1rem; }
 nav ul { margin: 0; padding-left: 1.2rem; }
 summary { font-weight: bold; padding: 0.4em 0; cursor: pointer; }
 article { border-top: 1px solid var(--rule); margin-top: 2rem; }

@@ -135,7 +135,7 @@ function contents(title: string, groups: Groups, open: boolean): string {
       const words = `<a href="${entry.href}"${languageOf(entry)} dir="auto">${escapeHtml(entry.title)}</a>`;
       return `<li>${words}</li>\n`;
     });
-    return `<h3 dir="auto">${escapeHtml(name)} <span class="quiet">${entries.length}</span></h3>\n<ul>\n${items.join('')}</ul>\n`;
+    return `<h2 dir="auto">${escapeHtml(name)} <span class="quiet">${entries.length}</span></h2>\n<ul>\n${items.join('')}</ul>\n`;
   });
   const rest = more > 0 ? `<p class="quiet">and ${more.toLocaleString('en')} more</p>\n` : '';
   return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n${parts.join('')}${rest}</details>\n`;

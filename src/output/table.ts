@@ -1,7 +1,7 @@
 import type { Article, EntityType } from '../article.ts';
 import { line } from '../clean.ts';
 import type { Paint } from '../io.ts';
-import { dayOf } from './dates.ts';
+import { whenOf } from './dates.ts';
 import { cellOf, type Field } from './fields.ts';
 import { type Cell, type Column, cut, GAP, layOut, widestOf, widthOf } from './layout.ts';
 import type { Articles, WriterOptions } from './output.ts';
@@ -12,6 +12,8 @@ const ROWS = 200;
 export const SHORT_ID = 8;
 /** A source's name or a picked key takes no more than this. */
 const WIDEST_SOURCE = 20;
+/** Of dates, also of those that are yet to come when the first rows have settled the widths. */
+const DATE_WIDTH = 10;
 
 /** What a terminal gets: one line an article, cut to its width, with headings once. */
 export async function* table(articles: Articles, options: WriterOptions): AsyncGenerator<string> {
@@ -48,7 +50,7 @@ function listShape({ clock }: WriterOptions): Shape {
     headings: ['ID', 'DATE', 'TITLE', 'SOURCE', 'TAGS'],
     texts: (article) => [
       article.id.slice(0, SHORT_ID),
-      dayOf(article, 'date_published', clock.timeZone),
+      whenOf(article, clock),
       line(article.title),
       line(article.source.name ?? ''),
       article.tags.map(line).join(', '),
@@ -72,8 +74,8 @@ function listShape({ clock }: WriterOptions): Shape {
 const strong = (text: string, paint: Paint): Cell => ({ text, painted: paint.strong(text) });
 
 /** Id, date and source take what they need, the tags a third of the rest and more if the titles leave it; narrow terminals lose tags, then sources, then dates. */
-function fitList([id = 0, date = 0, title = 0, source = 0, tags = 0]: readonly number[], room: number): Column[] {
-  const dateWidth = room >= 50 ? date : 0;
+function fitList([id = 0, , title = 0, source = 0, tags = 0]: readonly number[], room: number): Column[] {
+  const dateWidth = room >= 50 ? DATE_WIDTH : 0;
   const sourceWidth = room >= 70 ? Math.min(source, WIDEST_SOURCE) : 0;
   const shown = [id, dateWidth, sourceWidth].filter((width) => width > 0);
   const rest = room - shown.reduce((sum, width) => sum + width + GAP, 0);

@@ -43,7 +43,8 @@ function typed(keys: JsonObject): JsonObject {
  */
 export function namedArticle({ front, body }: Note, { timeZone }: Pick<ReadOptions, 'timeZone'>): JsonObject {
   const own = fields(fields(front['params'])?.['newsdesk']) ?? {};
-  const image = own['image'] ?? { url: textIn(front, 'image') };
+  const url = textIn(front, 'image');
+  const image = own['image'] ?? (url === undefined ? undefined : { url });
   const title = textIn(front, 'title');
   const written = cutBody(body, { heading: title === undefined, picture: image });
   const tags = front['newsdesk_tags'] ?? words(front['tags']).map((tag) => tag.replace(/^#/, ''));
@@ -57,7 +58,7 @@ export function namedArticle({ front, body }: Note, { timeZone }: Pick<ReadOptio
     ...published(firstOf(front, 'published', 'date'), timeZone),
     date_modified: front['lastmod'],
     date_added: dayAdded(front['created'], 'newsdesk_id' in front),
-    authors: words(front['author'] ?? front['authors']).map((name) => ({ name })),
+    authors: words(front['author'] ?? front['authors']).map((name) => ({ name: unlinked(name) })),
     tags,
     entities: entitiesOf(front, words(tags)),
     section: textIn(front, 'section') ?? words(front['categories'])[0],
@@ -96,19 +97,23 @@ function words(value: unknown): string[] {
   return parts.flatMap((part) => (typeof part === 'string' && part.trim() !== '' ? part.trim() : []));
 }
 
+/** `[[Name]]`, a link between notes. */
+const unlinked = (name: string): string => name.replace(/^\[\[|\]\]$/g, '');
+
 function firstOf(front: JsonObject, ...keys: string[]): string | undefined {
   return keys.map((key) => textIn(front, key)).find((text) => text !== undefined);
 }
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:\d\d)?)?$/i;
 
-/** A day, a minute or a second, in the reader's zone unless it names its own. */
+/** Unless the calendar has no such day: a day, a minute or a second, in the reader's zone unless it names its own. */
 function published(date: string | undefined, timeZone: string): JsonObject {
   const found = DATE.exec(date ?? '');
   if (found === null) return {};
   const [year = 0, month = 0, day = 0, hour, minute, second] = found
     .slice(1, 7)
     .map((part) => (part === undefined ? undefined : Number(part)));
+  if (new Date(Date.UTC(2000 + (year % 400), month - 1, day)).getUTCDate() !== day || month > 12) return {};
   const date_precision = hour === undefined ? 'day' : second === undefined ? 'minute' : 'second';
   const clock = [hour, minute, second].map((part) => String(part ?? 0).padStart(2, '0')).join(':');
   const local = `${found.slice(1, 4).join('-')}T${clock}`;
@@ -134,7 +139,7 @@ function entitiesOf(front: JsonObject, tags: readonly string[]): object[] | unde
   if (!('newsdesk_id' in front) && !LISTS.some(([key]) => key in front)) return undefined;
   return LISTS.flatMap(([key, type]) =>
     words(front[key]).map((written) => {
-      const name = written.replace(/^\[\[|\]\]$/g, '');
+      const name = unlinked(written);
       return { name, type, from: tags.includes(name) ? 'publisher' : 'detected' };
     }),
   );

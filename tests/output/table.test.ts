@@ -42,25 +42,39 @@ describe('the table of list', () => {
   it('shows id, day, headline and source on 80 columns', async () => {
     expect(await shown(WIRE, 80)).toEqual([
       'ID        DATE        TITLE                                  SOURCE',
-      'abcdefgh  2024-09-25  Ministers meet in Kessel over the ha…  The Harbour Courier',
-      'bcdefghi  2024-09-24  افتتاح هويس الميناء الجديد بعد تسع س…  صحيفة الميناء',
+      'abcdefgh  11 h ago    Ministers meet in Kessel over the ha…  The Harbour Courier',
+      'bcdefghi  Tue 09:00   افتتاح هويس الميناء الجديد بعد تسع س…  صحيفة الميناء',
       'cdefghij              港口新船闸启用，航运公司将在三年内投…  海港日报',
-      'defghijk  2024-09-23  👩‍🚀 Crew 🫠 lands ❤️ near the lock 🇺🇦…  The Harbour Courier',
+      'defghijk  Mon 09:00   👩‍🚀 Crew 🫠 lands ❤️ near the lock 🇺🇦…  The Harbour Courier',
     ]);
   });
 
   it('has room for whole headlines and tags on 200 columns', async () => {
     expect(await shown(WIRE, 200)).toEqual([
       'ID        DATE        TITLE                                                                                SOURCE               TAGS',
-      'abcdefgh  2024-09-25  Ministers meet in Kessel over the harbour toll, and no one will say what was agreed  The Harbour Courier  News Feed, Marta Okafor, Port Authority, Kessel',
-      'bcdefghi  2024-09-24  افتتاح هويس الميناء الجديد بعد تسع سنوات من الأشغال المتواصلة                        صحيفة الميناء        ميناء',
+      'abcdefgh  11 h ago    Ministers meet in Kessel over the harbour toll, and no one will say what was agreed  The Harbour Courier  News Feed, Marta Okafor, Port Authority, Kessel',
+      'bcdefghi  Tue 09:00   افتتاح هويس الميناء الجديد بعد تسع سنوات من الأشغال المتواصلة                        صحيفة الميناء        ميناء',
       'cdefghij              港口新船闸启用，航运公司将在三年内投资五十亿元用于码头现代化改造和环境保护           海港日报             港口, 经济',
-      'defghijk  2024-09-23  👩‍🚀 Crew 🫠 lands ❤️ near the lock 🇺🇦 while 👨‍👩‍👧‍👦 watch from the pier                    The Harbour Courier',
+      'defghijk  Mon 09:00   👩‍🚀 Crew 🫠 lands ❤️ near the lock 🇺🇦 while 👨‍👩‍👧‍👦 watch from the pier                    The Harbour Courier',
     ]);
   });
 
   it('gives the headline the room that a narrow terminal has', async () => {
     expect(await shown(WIRE.slice(0, 1), 40)).toEqual(['ID        TITLE', 'abcdefgh  Ministers meet in Kessel over…']);
+  });
+
+  it('keeps its columns where relative dates end and days begin', async () => {
+    const many = Array.from({ length: 450 }, (_, i) =>
+      article({ date_published: new Date(Date.UTC(2024, 8, 25, 23) - i * 3_600_000).toISOString() }),
+    );
+    const lines = await shown(many, 80);
+    expect([lines[1], lines[450]]).toEqual(
+      [
+        'mqe5xk2w  1 h ago     Harbour opens its new lock             The Harbour Courier',
+        'mqe5xk2w  2024-09-07  Harbour opens its new lock             The Harbour Courier',
+      ].map((line) => line.replace(/ {3,}(?=The)/, '  ')),
+    );
+    expect(new Set(lines.slice(1).map((line) => line.indexOf('Harbour')))).toEqual(new Set([22]));
   });
 
   it('prints the headings once, however long it gets', async () => {
@@ -83,7 +97,7 @@ describe('the table of list', () => {
     };
     const text = await written(table([LOCK, article({ read: true })], { ...OPTIONS, columns: 140, paint }));
     expect(text.split('\n').slice(1, 3)).toEqual([
-      'mqe5xk2w  2024-09-25  <b>Harbour opens its "new" lock, at last</b>  The Harbour Courier  ' +
+      'mqe5xk2w  11 h ago    <b>Harbour opens its "new" lock, at last</b>  The Harbour Courier  ' +
         '<tag>Shipping</>, <organization>Port Authority</>, <tag>C; C++</>',
       'mqe5xk2w              Harbour opens its new lock             The Harbour Courier',
     ]);
