@@ -11,6 +11,7 @@ import { squeeze } from './page-json-ld.ts';
 import { type Margins, marginsOf, withoutMargins } from './page-margins.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';
 import { slimPage } from './page-slim.ts';
+import type { Content } from './page-stated.ts';
 import { whatIsMissing, whyNoArticle } from './page-verdict.ts';
 
 /** What was found on a page: a draft, or why there is no article. */
@@ -20,11 +21,6 @@ export interface PageReading {
   rules: Record<string, string>;
   /** Why there is none: "no article found: 2 short paragraphs". */
   reason?: string;
-}
-
-interface Content {
-  text: string;
-  markdown?: string;
 }
 
 const MIN_STATED_WORDS = 120;
@@ -62,7 +58,7 @@ function statedText({ stated }: PageMetadata): string | undefined {
  * The body by both engines; defuddle, which takes several times as long, is not asked where Readability has what the page itself
  * says is the text.
  */
-export function bodyBy(
+function bodyBy(
   readability: PageElement | undefined,
   defuddle: () => PageElement | undefined,
   stated: string | undefined,
@@ -73,7 +69,7 @@ export function bodyBy(
 }
 
 /** The body without captions, boxes and boilerplate. */
-export function cleaned(body: Body, metadata: PageMetadata, margins: Margins): Body {
+function cleaned(body: Body, metadata: PageMetadata, margins: Margins): Body {
   const said = squeeze(statedText(metadata) ?? '');
   const isStated = ({ key }: Block): boolean => key.length > 20 && said.includes(key.slice(0, 80));
   const { title, authors = [] } = metadata.draft;
@@ -82,7 +78,7 @@ export function cleaned(body: Body, metadata: PageMetadata, margins: Margins): B
 }
 
 /** The draft out of what the page says and its body; without a body what JSON-LD has for one. */
-export function readingOf(metadata: PageMetadata, body: Body | undefined, warnings: readonly string[]): PageReading {
+function readingOf(metadata: PageMetadata, body: Body | undefined, warnings: readonly string[]): PageReading {
   const { draft, rules, stated, base, evidence } = metadata;
   const useStated =
     stated !== undefined &&

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom/worker';
+import { line } from '../clean.ts';
 
 /** The little of the DOM that newsdesk uses, whichever library it comes from. */
 export interface PageNode {
@@ -48,9 +49,9 @@ export function parseDocument(html: string): PageDocument {
   return document;
 }
 
-/** The element's text in one line. */
+/** The element's text in one line, without what a terminal would obey. */
 export function textOf(element: PageNode | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return line(element?.textContent ?? '').trim();
 }
 
 /** The same, with a blank between what stands in different elements: "Anna Berg" and "Follow" side by side are two words. */
@@ -65,5 +66,5 @@ export function spacedText(element: PageElement): string {
     }
   };
   collect(element);
-  return parts.join('').replace(/\s+/gu, ' ').trim();
+  return line(parts.join('')).trim();
 }

@@ -1,5 +1,7 @@
+import { line } from '../clean.ts';
 import { blocksOf } from './page-blocks.ts';
 import { type PageDocument, type PageElement, spacedText } from './page-dom.ts';
+import { squeeze } from './page-json-ld.ts';
 
 /** A short line that the page shows to people. */
 export interface PageLine {
@@ -17,17 +19,9 @@ const OUTSIDE = 'nav, footer, form, [class*="comment" i], [id*="comment" i], [cl
 /** The page's short lines in their order, those below and above the headline first: what a reader looks at for who and when. */
 export function pageLines(document: PageDocument, title: string | undefined): PageLine[] {
   const blocks = blocksOf(document.body).slice(0, MAX_LINES);
-  const wanted = title === undefined ? '' : title.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-  let at = blocks.findIndex(
-    ({ name, text }) =>
-      name === 'h1' &&
-      text
-        .replace(/[^\p{L}\p{N}]+/gu, '')
-        .toLowerCase()
-        .includes(wanted),
-  );
-  if (at < 0)
-    at = blocks.findIndex(({ text }) => wanted !== '' && text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase() === wanted);
+  const wanted = squeeze(title ?? '');
+  const inHeading = blocks.findIndex(({ name, key }) => name === 'h1' && key.includes(wanted));
+  const at = inHeading >= 0 ? inHeading : blocks.findIndex(({ key }) => key !== '' && key === wanted);
   const below: PageLine[] = [];
   const above: PageLine[] = [];
   const far: PageLine[] = [];
@@ -36,8 +30,8 @@ export function pageLines(document: PageDocument, title: string | undefined): Pa
     const isNearHeadline = at >= 0 && index >= at - ABOVE && index <= at + BELOW && index !== at;
     const holder = nodes[0]?.parentElement;
     if (!isNearHeadline && holder?.closest(OUTSIDE)) continue;
-    const line = nodes.length === 1 && holder ? spacedText(nodes[0] as PageElement) : text;
-    (!isNearHeadline ? far : index > at ? below : above).push({ text: line, isNearHeadline });
+    const shown = nodes.length === 1 && holder ? spacedText(nodes[0] as PageElement) : line(text);
+    (!isNearHeadline ? far : index > at ? below : above).push({ text: shown, isNearHeadline });
   }
   return [...below, ...above, ...far];
 }
