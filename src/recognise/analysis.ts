@@ -7,10 +7,10 @@ import { CAPITALS, CASE, EDGE, FLAGS, KIND, LOWER, MATTER, NORMAL, STRIDE, TITLE
 /** What the text elsewhere says of a word: bits. */
 export const SEEN_SMALL = 1;
 /** It ends a run of capitals that a given name or a title begins. */
-export const ENDS_NAME = 2;
+const ENDS_NAME = 2;
 /** It stands with a capital where no sentence begins. */
-export const SEEN_INSIDE = 4;
-export const BEGINS_NAME = 8;
+const SEEN_INSIDE = 4;
+const BEGINS_NAME = 8;
 
 /** A text made ready for tagging. All arrays go by word. */
 export interface Analysis extends Sentences {

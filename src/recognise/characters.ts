@@ -8,7 +8,7 @@ export const LETTER = 5;
 export const DIGIT = 6;
 /** An accent that stands by itself in the text (NFD). */
 export const MARK = 7;
-export const OTHER = 8;
+const OTHER = 8;
 
 /** By UTF-16 unit, filled as characters come up; 0 is not yet known. Half a surrogate pair is no letter that English uses. */
 const KINDS = new Uint8Array(0x10000);

@@ -1,4 +1,3 @@
-const LOG2_E = 1.4426950408889634;
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.908214929270588e-10;
 
@@ -15,8 +14,8 @@ for (let i = 1; i <= HALF; i++) {
  * is made of IEEE 754 sums and products only, so that training gives the same bytes everywhere.
  */
 export function exponential(x: number): number {
-  const bounded = x < -700 ? -700 : x > 700 ? 700 : x;
-  const k = Math.floor(bounded * LOG2_E + 0.5);
+  const bounded = Math.max(-700, Math.min(x, 700));
+  const k = Math.floor(bounded * Math.LOG2E + 0.5);
   const r = bounded - k * LN2_HIGH - k * LN2_LOW;
   let sum = 1 + r / 11;
   for (let n = 10; n >= 1; n--) sum = 1 + (r * sum) / n;

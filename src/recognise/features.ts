@@ -4,9 +4,6 @@ import { CASE, CLASS, EDGE, FLAGS, KIND, LOWER, PREFIX, SHAPE, STRIDE, SUFFIX, t
 
 /** How far from the word that is tagged the words stand whose features count. */
 export const OFFSETS = [-2, -1, 0, 1, 2] as const;
-/** The features that name a word itself: some are hidden in training so that names nobody has heard of are learnt too. */
-export const HIDEABLE = 4;
-
 const at = (offset: number, template: number): number => (offset + 3) * 64 + template;
 
 /**

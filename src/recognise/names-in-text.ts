@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** Of longer texts only the beginning is looked at. */
-export const MOST_TEXT = 200_000;
+const MOST_TEXT = 200_000;
 /** What newsdesk is less sure of is not told. Of one word it must be surer that it is a person than of several. */
 const LEAST_CONFIDENCE = 0.5;
 const LEAST_OF_PERSON = 0.62;

@@ -9,8 +9,6 @@ export interface Sentences {
   ends: Int32Array;
   /** The first word of each sentence, and after the last one `size`. */
   firsts: number[];
-  /** For each word 1 if nothing but a blank stands between it and the word before, 2 for a hyphen that parted them, else 0. */
-  gaps: Uint8Array;
 }
 
 /** Longer "sentences" are cut. */
@@ -20,6 +18,9 @@ const APOSTROPHE = 0x27;
 const AMPERSAND = 0x26;
 const STOP = 0x2e;
 const HYPHEN = 0x2d;
+/** Addresses begin with one of them: http, www. */
+const LETTER_H = 0x68;
+const LETTER_W = 0x77;
 const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === 0x2019 || unit === 0x2bc;
 const isHyphen = (unit: number): boolean => unit === HYPHEN || unit === 0x2010 || unit === 0x2011;
 const isSentenceEnd = (unit: number): boolean =>
@@ -46,7 +47,7 @@ const STARTERS = words(
   'the a an he she it they we i but and in on at for this that these those his her its their there as after when while if',
 );
 /** What a hyphen joins to a name without being a part of it: Kyiv-based, US-led, Modi-run. Longer words never are. */
-const AFTER_NAMES = words('led born run made wide like held area free type bred only plus era era');
+const AFTER_NAMES = words('led born run made wide like held area free type bred only plus era');
 /** Chi-ming, Jae-kyung: a syllable of an East Asian name. */
 const SYLLABLE = /^[bcdfghjklmnpqrstwxyz]{1,3}[aeiouwy]{1,3}(?:ng|n|k|h)?$/;
 /** What stands before a name: al-Assad, el-Sisi, but pro-Russian and ex-minister. */
@@ -163,80 +164,78 @@ function beginsSentence(text: string, at: number): boolean {
 export function sentencesOf(text: string): Sentences {
   let starts = new Int32Array(text.length / 4 + 16);
   let ends = new Int32Array(starts.length);
-  let gaps = new Uint8Array(starts.length);
   const firsts: number[] = [0];
   let size = 0;
   let begun = 0;
-  const add = (from: number, to: number, gap: number): void => {
-    if (size === starts.length) {
-      const grow = <T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(old: T, wider: T): T => {
-        wider.set(old);
-        return wider;
-      };
-      starts = grow(starts, new Int32Array(size * 2));
-      ends = grow(ends, new Int32Array(size * 2));
-      gaps = grow(gaps, new Uint8Array(size * 2));
-    }
-    if (size - begun >= MOST_WORDS) endSentence();
-    starts[size] = from;
-    ends[size] = to;
-    gaps[size] = gap;
-    size++;
-  };
   const endSentence = (): void => {
     if (size === begun) return;
     firsts.push(size);
     begun = size;
   };
+  const add = (from: number, to: number): void => {
+    if (size === starts.length) {
+      starts = twice(starts);
+      ends = twice(ends);
+    }
+    if (size - begun >= MOST_WORDS) endSentence();
+    starts[size] = from;
+    ends[size] = to;
+    size++;
+  };
   const parted = hasPartedHyphens(text);
-  let gap = 0;
   for (let i = 0; i < text.length; ) {
     const unit = text.charCodeAt(i);
     const kind = kindOf(unit);
-    if (kind === BLANK) {
-      gap = 1;
-      i++;
-    } else if (kind === NEWLINE) {
+    if (kind === BLANK) i++;
+    else if (kind === NEWLINE) {
       endSentence();
-      gap = 0;
       i++;
+    } else if ((unit === LETTER_H || unit === LETTER_W) && isAddress(text, i)) {
+      const end = endOfAddress(text, i);
+      add(i, end);
+      i = end;
     } else if (isWordKind(kind)) {
-      if ((unit === 0x68 || unit === 0x77) && isAddress(text, i)) {
-        let end = i;
-        while (end < text.length && kindOf(text.charCodeAt(end)) > NEWLINE) end++;
-        add(i, end, gap);
-        i = end;
-      } else {
-        const end = endOfWord(text, i, parted);
-        let from = i;
-        for (let at = i + 1; at < end - 1; at++) {
-          if (!isHyphen(text.charCodeAt(at)) || !isParting(text, from, at, end)) continue;
-          const blank = kindOf(text.charCodeAt(at + 1)) === BLANK ? 1 : 0;
-          add(from, at - blank, gap);
-          gap = 2;
-          from = at + 1 + blank;
-        }
-        add(from, end, gap);
-        if (end - from > 2 && text.charCodeAt(end - 1) === STOP && beginsSentence(text, end)) endSentence();
-        i = end;
-      }
-      gap = 0;
+      const end = endOfWord(text, i, parted);
+      addWord(text, i, end, add);
+      if (end - i > 2 && text.charCodeAt(end - 1) === STOP && beginsSentence(text, end)) endSentence();
+      i = end;
     } else if (isApostrophe(unit) && isAfterWord(text, i) && possessiveAt(text, i) > 0) {
       const length = possessiveAt(text, i);
-      add(i, i + length, 0);
+      add(i, i + length);
       i += length;
-      gap = 0;
     } else {
-      add(i, i + 1, gap);
+      add(i, i + 1);
       i++;
-      gap = 0;
-      if (isSentenceEnd(unit) && isBoundary(text, i)) {
-        // Closing quotes belong to the sentence before them.
-        for (; isClosing(text.charCodeAt(i)); i++) add(i, i + 1, 0);
-        endSentence();
-      }
+      if (!isSentenceEnd(unit) || !isBoundary(text, i)) continue;
+      // Closing quotes belong to the sentence before them.
+      for (; isClosing(text.charCodeAt(i)); i++) add(i, i + 1);
+      endSentence();
     }
   }
   endSentence();
-  return { text, size, starts, ends, firsts, gaps };
+  return { text, size, starts, ends, firsts };
+}
+
+function twice(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(array.length * 2);
+  wider.set(array);
+  return wider;
+}
+
+function endOfAddress(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && kindOf(text.charCodeAt(end)) > NEWLINE) end++;
+  return end;
+}
+
+/** Adds a word, in parts where a hyphen parts a name from what is none. */
+function addWord(text: string, start: number, end: number, add: (from: number, to: number) => void): void {
+  let from = start;
+  for (let at = start + 1; at < end - 1; at++) {
+    if (!isHyphen(text.charCodeAt(at)) || !isParting(text, from, at, end)) continue;
+    const blank = kindOf(text.charCodeAt(at + 1)) === BLANK ? 1 : 0;
+    add(from, at - blank);
+    from = at + 1 + blank;
+  }
+  add(from, end);
 }

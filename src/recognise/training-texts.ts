@@ -103,7 +103,7 @@ export function* examplesOf(
 const CONTEXT = new Int32Array(MOST_CONTEXT);
 
 /** All features of a word. */
-export function featuresOf(analysis: Analysis, words: Words, sentence: number, i: number, hidden: boolean): Int32Array {
+function featuresOf(analysis: Analysis, words: Words, sentence: number, i: number, hidden: boolean): Int32Array {
   const { ids, firsts } = analysis;
   const from = firsts[sentence] as number;
   const to = firsts[sentence + 1] as number;

@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../src/recognise/sentences.ts';
 
+/** Any sequence of UTF-16 units, halves of pairs among them, and more letters and marks than chance would give. */
+const anyText = fc
+  .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0x20, max: 0x7e })), { maxLength: 100 })
+  .map((units) => String.fromCharCode(...units));
+
 /** The words of each sentence, with a bar between sentences. */
 function split(text: string): string {
   const { starts, ends, firsts } = sentencesOf(text);
@@ -53,18 +58,19 @@ describe('words', () => {
 });
 
 describe('any text', () => {
-  it('is covered by its words, in order, but for blanks', () => {
+  it('is covered by its words, in order, but for blanks and the hyphens that part words', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(anyText, (text) => {
         const { starts, ends, size, firsts } = sentencesOf(text);
+        let between = '';
         let at = 0;
         for (let i = 0; i < size; i++) {
           const [start, end] = [starts[i] ?? -1, ends[i] ?? -1];
-          expect(text.slice(at, start)).toMatch(/^[\s\p{Cc}\p{Cf}\-‐‑]*$/u);
-          expect(end).toBeGreaterThan(start);
+          if (start < at || end <= start) throw new Error(`word ${i} from ${start} to ${end}`);
+          between += text.slice(at, start);
           at = end;
         }
-        expect(text.slice(at)).toMatch(/^[\s\p{Cc}\p{Cf}\-‐‑]*$/u);
+        expect(between + text.slice(at)).toMatch(/^[\s\p{Cc}\p{Cf}\-‐‑]*$/u);
         expect(firsts.at(-1)).toBe(size);
       }),
     );
@@ -78,10 +84,10 @@ describe('any text', () => {
     ['apostrophes', "s's "],
     ['full stops', '. '],
     ['hyphens set apart', 'A - '],
-  ])('takes time in proportion to its length: a megabyte of %s', (_what, part) => {
+  ])('takes time in proportion to its length: 200,000 characters of %s', (_what, part) => {
     const before = performance.now();
-    sentencesOf(part.repeat(1_000_000 / part.length));
-    expect(performance.now() - before).toBeLessThan(4000);
+    sentencesOf(part.repeat(200_000 / part.length));
+    expect(performance.now() - before).toBeLessThan(2000);
   });
 
   it('has no sentence of more than two hundred words', () => {

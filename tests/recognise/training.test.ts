@@ -52,7 +52,9 @@ describe('training', () => {
   const model = train();
 
   it('gives the same bytes for the same texts on every machine', () => {
-    expect(createHash('sha256').update(model).digest('hex')).toBe('93cd60328dc70ace5ca56729ee6e23c7113139305d001db7473c160ae83af798');
+    expect(createHash('sha256').update(model).digest('hex')).toBe(
+      '93cd60328dc70ace5ca56729ee6e23c7113139305d001db7473c160ae83af798',
+    );
     expect(train()).toEqual(model);
   });
 
