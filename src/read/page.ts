@@ -41,10 +41,10 @@ class PageReader {
           clearTimeout(waiting.timer);
           this.#waiting.delete(id);
           this.#worker?.unref();
-          const known = reading ?? waiting.partial;
-          if (known === undefined) reject(new UnreadableError(`is a web page that cannot be read: ${trouble}`));
-          else if (reading !== undefined || known.draft === undefined) resolve(known);
-          else resolve({ ...known, warnings: [...known.warnings, `the page's body could not be read: ${trouble}`] });
+          if (reading !== undefined) resolve(reading);
+          else if (waiting.partial?.draft === undefined)
+            reject(new UnreadableError(`is a web page that cannot be read: ${trouble}`));
+          else resolve({ ...waiting.partial, warnings: [`the page's body could not be read: ${trouble}`] });
         },
       };
       this.#waiting.set(id, waiting);

@@ -22,6 +22,8 @@ const BINARY: readonly [signature: string, name: string][] = [
   ['47494638', 'is a picture (GIF)'],
   ['25504446', 'is a PDF: paste its text instead'],
   ['53514c69746520666f726d6174', 'is an SQLite database'],
+  ['62706c6973743030', 'is a web archive of Safari: save the page as HTML'],
+  ['46726f6d3a203c5361766564206279', 'is a web archive (MHTML): save the page as HTML'],
 ];
 
 /** A document as the readers are given it. */

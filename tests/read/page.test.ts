@@ -83,6 +83,18 @@ describe('a page without an article', () => {
   });
 });
 
+describe('a page that was saved as an archive', () => {
+  it.each([
+    ['bplist00\u00d1', 'is a web archive of Safari: save the page as HTML'],
+    [
+      'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n\r\n<!DOCTYPE html><html>=',
+      'is a web archive (MHTML): save the page as HTML',
+    ],
+  ])('is refused with a word on what to do: %j', async (text, message) => {
+    expect((await failure(read(Buffer.from(text), clock))).message).toBe(message);
+  });
+});
+
 describe('a page that shows little of its article', () => {
   const head = (more = ''): string =>
     `<html><head><title>Fog on the moor</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Fog on the moor","datePublished":"2024-01-08"${more}}</script></head>`;
