@@ -138,7 +138,9 @@ async function understandDocument(document: Document, options: IntakeOptions): P
       import('./read/read.ts'),
       import('./recognise/tags.ts'),
     ]);
-    const { drafts, warnings, rules = [] }: ReadResult = await read(document.bytes, readOptions);
+    const { drafts, warnings, rules = [], feed }: ReadResult = await read(document.bytes, readOptions);
+    if (feed?.cut && document.url !== undefined)
+      throw new UnreadableError('ends in the middle: it was cut off on its way');
     const articles: Article[] = [];
     for (const draft of drafts) {
       const article = makeArticle(typeAuthors(overrule(draft, given)), clock.now, typeTags);

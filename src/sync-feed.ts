@@ -3,7 +3,7 @@ import type { Article, Draft, FeedFacts } from './article.ts';
 import { NewsdeskError, reasonOf, UnreadableError } from './errors.ts';
 import { makeArticle } from './make-article.ts';
 import { read } from './read/read.ts';
-import { typeTags } from './recognise/tags.ts';
+import { typeAuthors, typeTags } from './recognise/tags.ts';
 import { dueAt, restUntil, retryAt } from './schedule.ts';
 import type { ClaimedFeed, FeedState, Fetched } from './store/store.ts';
 import { PrivateAddress, shown } from './web/address.ts';
@@ -112,7 +112,7 @@ function articlesOf(drafts: readonly Draft[], feed: ClaimedFeed, now: number): A
   const articles: Article[] = [];
   for (const { own, ...draft } of drafts) {
     const source: Draft['source'] = { ...draft.source, kind: 'feed', feed_url: feed.address };
-    const article = makeArticle({ ...draft, source }, now, typeTags);
+    const article = makeArticle(typeAuthors({ ...draft, source }), now, typeTags);
     if (article) articles.push(article);
   }
   return articles;
