@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** What a reader of the press asked for. */
-export interface Visit {
+interface Visit {
   path: string;
   headers: IncomingMessage['headers'];
 }

@@ -204,7 +204,7 @@ export interface FeedReader {
   feeds(): Promise<Feed[]>;
 }
 
-export interface Following extends FeedReader {
+interface Following extends FeedReader {
   /** Follows feeds; says of each whether it is new. Of a known one, what was not known is filled in. */
   follow(feeds: readonly NewFeed[]): Promise<{ id: number; added: boolean }[]>;
   /** Forgets feeds; their articles stay. */
