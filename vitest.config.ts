@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
+    // Most of the time the tests wait for programs that they have started.
+    maxWorkers: 2,
     testTimeout: 20_000,
   },
 });

@@ -214,12 +214,14 @@ class StreamOutput implements Output {
   }
 
   #fail(error: NodeJS.ErrnoException): void {
-    this.#failure ??=
-      error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
-        ? new ClosedPipe()
-        : new NewsdeskError(`cannot write the output: ${reasonForWriting(error)}`, { cause: error });
+    this.#failure ??= CLOSED.has(error.code ?? '')
+      ? new ClosedPipe()
+      : new NewsdeskError(`cannot write the output: ${reasonForWriting(error)}`, { cause: error });
   }
 }
+
+/** What a write says when nobody reads any more: of a pipe, of the socket that a pager is given, of a stream that is gone. */
+const CLOSED: ReadonlySet<string> = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
 
 function reasonForWriting(error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOSPC') return 'no space left';

@@ -142,9 +142,22 @@ function headerOf(path: string): Buffer {
 /** Makes an empty file that only its owner may read, and the folders above it. */
 function create(path: string): void {
   told(path, () => {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     closeSync(openSync(path, 'a', 0o600));
   });
+}
+
+/** Not by `recursive`, which never comes back where the system says of a new folder that it does not exist (below /proc). */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })) return;
+  const above = dirname(path);
+  if (above !== path) makeFolder(above);
+  try {
+    mkdirSync(path, 0o700);
+  } catch (error) {
+    // Another process may have been as quick.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 function told<T>(path: string, work: () => T): T {
