@@ -375,6 +375,7 @@ export const VERBS: readonly Verb[] = [
 export const TOPICS: Readonly<Record<string, () => Promise<string>>> = {
   query: async () => (await import('./query-help.ts')).QUERY_HELP,
   dates: async () => (await import('./query-help.ts')).DATES_HELP,
+  formats: async () => (await import('./program-formats.ts')).FORMATS_HELP,
   store: async () => (await import('./program-topics.ts')).STORE_HELP,
   config: async () => (await import('./program-topics.ts')).CONFIG_HELP,
 };
