@@ -97,13 +97,15 @@ ${labels(bars, step, base + BELOW - 8)}</svg>
 `;
 }
 
-/** Dates under the first bar, the last, and as many between as have room. */
+/** Dates under the first bar, the last, and as many evenly between as have room. */
 function labels(bars: readonly Bar[], step: number, y: number): string {
   const last = bars.length - 1;
-  const every = Math.max(1, Math.ceil(LABEL / step));
+  const gaps = Math.max(1, Math.floor((last * step) / LABEL));
   let text = '';
-  for (let i = 0; i <= last; i += i + 2 * every > last && i < last ? last - i : every) {
-    const [x, anchor] = i === 0 ? [0, 'start'] : i === last ? [WIDTH, 'end'] : [rounded((i + 0.43) * step), 'middle'];
+  for (let gap = 0; gap <= gaps; gap++) {
+    const i = Math.round((gap * last) / gaps);
+    const [x, anchor] =
+      gap === 0 ? [0, 'start'] : gap === gaps ? [WIDTH, 'end'] : [rounded((i + 0.43) * step), 'middle'];
     text += `<text x="${x}" y="${y}" text-anchor="${anchor}">${bars[i]?.start ?? ''}</text>\n`;
   }
   return text;

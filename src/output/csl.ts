@@ -1,4 +1,5 @@
 import type { Article, Author } from '../article.ts';
+import { PARTICLES } from '../name-words.ts';
 import { array, listed } from './json.ts';
 import type { Articles } from './output.ts';
 
@@ -37,12 +38,6 @@ function day(date: string | undefined): { 'date-parts': number[][] } | undefined
   return found === null ? undefined : { 'date-parts': [found.slice(1).map(Number)] };
 }
 
-/** Words that begin a family name of several. */
-const PARTICLES = new Set(
-  'af al ap av bar ben bin bint da das de del della den der des di do dos du e el ibn la le lo ter van von y zu zum zur'.split(
-    ' ',
-  ),
-);
 const SUFFIX = /^(?:jr|sr)\.?$|^[ivx]{2,4}$/i;
 
 /**

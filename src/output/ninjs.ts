@@ -4,7 +4,7 @@ import { newsdeskId } from './feed.ts';
 import { array, listed } from './json.ts';
 import type { Articles } from './output.ts';
 
-const STANDARD = { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json' };
+const STANDARD = { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' };
 
 /** IPTC's News in JSON 3.1 (https://iptc.org/standards/ninjs/): an array, an article a line. Its schema allows no keys of ours. */
 export const ninjs = (articles: Articles): AsyncGenerator<string> => array(articles, newsObject);
