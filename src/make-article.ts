@@ -25,7 +25,7 @@ function shortHash(...parts: string[]): string {
  * canonical URL unless other articles of the document have it too, else from the folded headline, its day and, if these are not
  * telling, the beginning of the text.
  */
-export function articleId(
+function articleId(
   draft: Pick<Draft, 'guid' | 'url' | 'identity' | 'title' | 'summary' | 'content_text' | 'source'> & {
     day?: string | undefined;
   },

@@ -12,7 +12,7 @@ export function wholeNumber(value: string): number {
 }
 
 /** The value of an option that is a time in seconds, up to a day. Throws InvalidArgumentError. */
-export function seconds(value: string): number {
+function seconds(value: string): number {
   const number = Number(value);
   if (!(number > 0 && number <= 86_400)) throw new InvalidArgumentError('Give seconds, for example 30.');
   return number;

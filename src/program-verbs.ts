@@ -19,13 +19,13 @@ import {
 import type { NameKind } from './store/store.ts';
 
 /** What a command's module gives: its words, its options, the world and the configuration in, an exit code out. Throws NewsdeskError. */
-export type Run = (words: string[], options: never, io: Io, config: Config) => Promise<ExitCode>;
+type Run = (words: string[], options: never, io: Io, config: Config) => Promise<ExitCode>;
 type Load = () => Promise<{ run: Run }>;
 /** How main.ts runs a command once its options are known. */
 export type Perform = (run: Run, words: string[], options: CommonOptions, traits: Traits) => Promise<void>;
 
 /** What main.ts must know of a command before it runs. */
-export interface Traits {
+interface Traits {
   /** Long output goes through the pager on a terminal. */
   pages?: boolean;
   /** Changes the store: Ctrl-C lets it finish what it has in hand. */

@@ -35,9 +35,16 @@ export function home(folder: string, more: Record<string, string> = {}): Record<
 }
 
 /** Runs the real program, its output into pipes, and waits for its end. */
-export function newsdesk(words: readonly string[], { input, env, cwd = ROOT, node = [] }: Surroundings): Promise<Outcome> {
+export function newsdesk(
+  words: readonly string[],
+  { input, env, cwd = ROOT, node = [] }: Surroundings,
+): Promise<Outcome> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...node, BIN, ...words], { cwd, env: env ?? home(tmpdir()), stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...node, BIN, ...words], {
+      cwd,
+      env: env ?? home(tmpdir()),
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -45,6 +52,8 @@ export function newsdesk(words: readonly string[], { input, env, cwd = ROOT, nod
     child.on('error', fail);
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
-    child.on('close', (code) => done({ stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString(), code }));
+    child.on('close', (code) =>
+      done({ stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString(), code }),
+    );
   });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../src/article.ts';
 import { languageMatches, matches } from '../src/query-match.ts';
-import { sourceMatches } from '../src/query-source.ts';
 import { parseQuery } from '../src/query-parser.ts';
+import { sourceMatches } from '../src/query-source.ts';
 
 /** Wednesday, 25 September 2024, 15:48:30 in Kyiv. */
 const clock = { now: Date.UTC(2024, 8, 25, 12, 48, 30) / 1000, timeZone: 'Europe/Kyiv' };

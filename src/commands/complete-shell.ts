@@ -35,7 +35,7 @@ export function wordsOf(line: string): Typed {
 }
 
 /** A value as it is to be typed: within the quote that is open, or with a backslash before what means something to a shell. */
-export function quoted(value: string, quote: string): string {
+function quoted(value: string, quote: string): string {
   if (quote === "'") return value.replaceAll("'", `'\\''`);
   if (quote === '"') return value.replace(/["$`\\]/g, '\\$&');
   return value.replace(/[^\p{L}\p{N}\p{M}@%+=:,./_-]/gu, '\\$&');

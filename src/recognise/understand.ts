@@ -3,9 +3,6 @@ import { detect } from './detect.ts';
 import { loadedTagger } from './index.ts';
 import { withMentions } from './mentions.ts';
 
-/** Changes when `understand` gives other entities than before: articles understood by an older one are done again. */
-export const RECOGNISER_VERSION = 2;
-
 /**
  * All entities of an article, with how often it speaks of them: those that the publisher or the user named, in their order, then
  * those that newsdesk finds in title, caption and text (after `load` of index.ts; before it, those found earlier).

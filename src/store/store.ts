@@ -8,7 +8,7 @@ import type { Query } from '../query.ts';
  */
 
 /** Where a listing stopped: opaque, good for the next page of the same query and order. */
-export type Cursor = number;
+type Cursor = number;
 
 /** One row of a listing. Only `id`, `title` and `url` are there at once: the rest is decoded when `article` is first asked for. */
 export interface Listing {

@@ -62,7 +62,16 @@ describe('the sample newsroom', () => {
   });
 
   it('asks with options and with words, and means the same', async () => {
-    const options = await titles('--tag', 'NATO', '--date', '2024-09', '--person', 'Rutte', '--source', 'Meridian Wire');
+    const options = await titles(
+      '--tag',
+      'NATO',
+      '--date',
+      '2024-09',
+      '--person',
+      'Rutte',
+      '--source',
+      'Meridian Wire',
+    );
     expect(options).toEqual(['What awaits Mark Rutte at NATO headquarters']);
     expect(await titles('tag:nato', 'date:2024-09', 'person:rutte', 'source:"Meridian Wire"')).toEqual(options);
     expect(await titles('tag:nato date:2024-09 not (person:zelensky or lang:uk)')).toEqual(options);

@@ -25,18 +25,18 @@ function onTerminal(
 describe.skipIf(!hasTerminals)('on a terminal (needs script from util-linux)', () => {
   it('lists a table that fits 80 columns', async () => {
     const { screen, code } = await onTerminal(
-      `list --tag NATO --since 2025 --no-pager --from ${NEWSROOM}`,
+      `list --tag NATO --date 2024..2025 --no-pager --from ${NEWSROOM}`,
       80,
       home(scratch(), { NO_COLOR: '1' }),
     );
     expect(code).toBe(0);
     expect(screen).toBe(
-      `ID        DATE        TITLE                                  SOURCE
-oa6hds5f  2026-11-17  Rutte visits Šiauliai as Baltic air…   Meridian Wire
-qvigknqz  2026-10-21  Who repairs a cable that belongs to…   Signal Desk
-rslfabjo  2026-07-06  Zelensky and Rutte discuss air defen…  Meridian Wire
-prnskl6d  2025-06-25  Allies leave The Hague with a higher…  The Harbour Courier
-y5x7jw6n  2025-06-25  Allies leave The Hague with a higher…  Meridian Wire
+      `ID        DATE        TITLE                                 SOURCE
+prnskl6d  2025-06-25  Allies leave The Hague with a highe…  The Harbour Courier
+y5x7jw6n  2025-06-25  Allies leave The Hague with a highe…  Meridian Wire
+c4yvylmj  2024-10-01  Stoltenberg hands NATO's gavel to R…  Meridian Wire
+t7lcpdfg  2024-09-25  Ukraine and NATO review training pl…  The Kyiv Morning Le…
+iqt2mm3i  2024-09-03  What awaits Mark Rutte at NATO head…  Meridian Wire
 `,
     );
   });
@@ -49,7 +49,7 @@ y5x7jw6n  2025-06-25  Allies leave The Hague with a higher…  Meridian Wire
     );
     expect(screen).toContain('海边小城用潮汐点亮路灯');
     expect(screen).toContain('🚲🌧️ Why the rainiest city is also the one that cycles');
-    expect(screen).toMatch(/^qvigknqz {2}2026-10-21 .* NATO, Estonia/m);
+    expect(screen).toMatch(/^qvigknqz {2}.* NATO, Estonia/m);
   });
 
   it('colours what is to be found and asks nothing of NO_COLOR', async () => {

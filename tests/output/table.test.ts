@@ -68,12 +68,10 @@ describe('the table of list', () => {
       article({ date_published: new Date(Date.UTC(2024, 8, 25, 23) - i * 3_600_000).toISOString() }),
     );
     const lines = await shown(many, 80);
-    expect([lines[1], lines[450]]).toEqual(
-      [
-        'mqe5xk2w  1 h ago     Harbour opens its new lock             The Harbour Courier',
-        'mqe5xk2w  2024-09-07  Harbour opens its new lock             The Harbour Courier',
-      ].map((line) => line.replace(/ {3,}(?=The)/, '  ')),
-    );
+    expect([lines[1], lines[450]]).toEqual([
+      'mqe5xk2w  1 h ago     Harbour opens its new lock  The Harbour Courier',
+      'mqe5xk2w  2024-09-07  Harbour opens its new lock  The Harbour Courier',
+    ]);
     expect(new Set(lines.slice(1).map((line) => line.indexOf('Harbour')))).toEqual(new Set([22]));
   });
 
@@ -82,7 +80,7 @@ describe('the table of list', () => {
     const lines = await shown(many, 80);
     expect(lines).toHaveLength(451);
     expect(lines.filter((line) => line.startsWith('ID'))).toHaveLength(1);
-    expect(new Set(lines.map((line) => line.indexOf('The Harbour Courier')))).toEqual(new Set([-1, 42]));
+    expect(new Set(lines.map((line) => line.indexOf('The Harbour Courier')))).toEqual(new Set([-1, 48]));
   });
 
   it('prints nothing for no articles', async () => {
