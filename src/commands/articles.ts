@@ -4,7 +4,7 @@ import type { Io } from '../io.ts';
 import type { Query } from '../query.ts';
 import type { Listing, Page, Reader } from '../store/store.ts';
 import type { Desk } from './desk.ts';
-import type { OrderOptions } from './options.ts';
+import type { FromOptions, OrderOptions } from './options.ts';
 
 /** Rows read at once: few enough to be quick at the first, many enough not to ask often. */
 const PAGE = 500;
@@ -105,11 +105,18 @@ async function* withBodies(rows: AsyncIterable<Listing>, reader: Reader): AsyncG
   }
 }
 
-/** Up to which number `--new-for NAME` has seen everything; undefined without that option. Throws UsageError with `--from`. */
-export async function bookmarkOf(name: string | undefined, { reader, store }: Desk): Promise<number | undefined> {
-  if (name === undefined) return undefined;
-  if (store === undefined) throw new UsageError('--new-for needs the store', 'it cannot be used with --from');
-  return reader.bookmark(name);
+/** Throws UsageError where `--new-for` would lose articles or has nothing to remember by; to be called before anything is opened. */
+export function checkBookmark({ newFor, limit, from }: OrderOptions & Pick<FromOptions, 'from'>): void {
+  if (newFor === undefined) return;
+  if (from) throw new UsageError('--new-for needs the store', 'it cannot be used with --from');
+  // What a limit cuts off would count as seen and never be shown.
+  if (limit !== undefined)
+    throw new UsageError('--new-for does not go with -n', 'it shows everything that is new, once');
+}
+
+/** Up to which number `--new-for NAME` has seen everything; undefined without that option. */
+export async function bookmarkOf({ newFor }: OrderOptions, { reader }: Desk): Promise<number | undefined> {
+  return newFor === undefined ? undefined : reader.bookmark(newFor);
 }
 
 /** Notes that NAME has seen everything up to this number; to be called when that has been written out. */

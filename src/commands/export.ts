@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import { EXIT, type ExitCode, UsageError } from '../errors.ts';
 import { type Io, PLAIN } from '../io.ts';
 import { type Form, type WriterOptions, writerOf } from '../output/output.ts';
-import { bookmarkOf, moveBookmark, wholeArticles } from './articles.ts';
+import { bookmarkOf, checkBookmark, moveBookmark, wholeArticles } from './articles.ts';
 import { openDesk } from './desk.ts';
 import type { CommonOptions, FilterOptions, FromOptions, OrderOptions } from './options.ts';
 import { shapeOf, writeArticles } from './write.ts';
@@ -40,10 +40,11 @@ export async function run(words: string[], options: ExportOptions, io: Io, confi
       'leave out the / at the end of -o, or use --to md or --to html',
     );
   const shape = await shapeOf({ [to]: true, ...(fields === undefined ? {} : { fields }) }, to);
+  checkBookmark(options);
   const desk = await openDesk(words, { ...options, names: shape.entities }, io, config);
   try {
     if (options.explain) await (await import('./explain.ts')).explain(desk, io);
-    const since = await bookmarkOf(options.newFor, desk);
+    const since = await bookmarkOf(options, desk);
     const arrived = await desk.reader.arrived();
     const limit = options.limit ?? (FEEDS.includes(to) ? FEED_LENGTH : undefined);
     const { rows, result } = wholeArticles(desk, { ...options, ...(limit !== undefined && { limit }), since });

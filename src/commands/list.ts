@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { Listing } from '../store/store.ts';
-import { bookmarkOf, listings, moveBookmark, wholeArticles } from './articles.ts';
+import { bookmarkOf, checkBookmark, listings, moveBookmark, wholeArticles } from './articles.ts';
 import { openDesk } from './desk.ts';
 import type { CommonOptions, FilterOptions, FormOptions, FromOptions, OrderOptions } from './options.ts';
 import { shapeOf, writeArticles } from './write.ts';
@@ -13,10 +13,11 @@ type ListOptions = CommonOptions & FromOptions & FilterOptions & OrderOptions & 
 /** Lists the articles that match: a table on a terminal, TSV in a pipe, or the form asked for. */
 export async function run(words: string[], options: ListOptions, io: Io, config: Config): Promise<ExitCode> {
   const shape = await shapeOf(options, io.out.isTTY ? 'table' : 'tsv');
+  checkBookmark(options);
   const desk = await openDesk(words, { ...options, names: shape.entities && shape.form !== 'table' }, io, config);
   try {
     if (options.explain) await (await import('./explain.ts')).explain(desk, io);
-    const since = await bookmarkOf(options.newFor, desk);
+    const since = await bookmarkOf(options, desk);
     if (options.quiet)
       return (await desk.reader.list(desk.query, { limit: 1, since })).length > 0 ? EXIT.done : EXIT.failed;
     const arrived = await desk.reader.arrived();

@@ -43,6 +43,11 @@ describe('used wrongly: exit 2, one line that names the word, and a hint', () =>
       expect.stringContaining('keys: schema id url'),
     ],
     [['list', '--new-for', 'mail', '--from', NEWSROOM], '--new-for needs the store', 'it cannot be used with --from'],
+    [
+      ['list', '--new-for', 'mail', '-n', '2'],
+      '--new-for does not go with -n',
+      'it shows everything that is new, once',
+    ],
     [['show'], 'show needs an id', 'newsdesk list shows the ids; the beginning of one is enough'],
     [['export'], "required option '--to <format>' not specified", 'see: newsdesk export --help'],
     [
