@@ -34,6 +34,8 @@ export function linkable(address: string | undefined): string | undefined {
 /** Tables and raw HTML stay the text that they are; links are judged where they are written. */
 const parser = new MarkdownIt({ html: false }).disable('table');
 parser.validateLink = () => true;
+// Addresses stay as they are written.
+parser.normalizeLink = (address) => address;
 
 /** Plain text: paragraphs are parted by an empty line, a line break within one stays. */
 export function textToHtml(text: string, { paragraph = '' }: Markup): string {

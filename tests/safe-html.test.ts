@@ -56,7 +56,7 @@ describe('Markdown as HTML', () => {
     ['```js\na < b\n```', '<pre><code>a &lt; b\n</code></pre>\n'],
     [
       '[a](https://a.example/?x=1&y="2")',
-      '<p><a href="https://a.example/?x=1&amp;y=%222%22" rel="noopener noreferrer">a</a></p>\n',
+      '<p><a href="https://a.example/?x=1&amp;y=&quot;2&quot;" rel="noopener noreferrer">a</a></p>\n',
     ],
     ['![a "b"](https://a.example/b.jpg)', '<p><img src="https://a.example/b.jpg" alt="a &quot;b&quot;"></p>\n'],
     [
