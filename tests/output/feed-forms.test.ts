@@ -173,12 +173,13 @@ describe('a feed', () => {
   /** As the feed has it: in one line, without blanks at the ends, nothing that is empty. */
   const inFeed = (text: string | undefined): string | undefined => line(text ?? '').trim() || undefined;
   const time = (date: string | undefined): number | undefined => (date === undefined ? undefined : Date.parse(date));
-  const dated = anyArticle.filter(({ title }) => inFeed(title) !== undefined);
+  /** feedsmith reads no comment of HTML in a text, though it is one in XML only outside of CDATA. */
+  const titled = anyArticle.filter(({ title }) => inFeed(title) !== undefined && !/<!--.*-->/s.test(title));
 
   it('reads back by feedsmith and by rss-parser to what the articles say', async () => {
     const parser = new RssParser<object, { creator?: string; id?: string }>();
     await fc.assert(
-      fc.asyncProperty(fc.array(dated, { minLength: 1, maxLength: 3 }), async (articles) => {
+      fc.asyncProperty(fc.array(titled, { minLength: 1, maxLength: 3 }), async (articles) => {
         const [rssText, atomText, jsonText] = await Promise.all(
           [rss, atom, jsonfeed].map((form) => written(form(articles, QUERY))),
         );
