@@ -97,7 +97,7 @@ function imageOf(entry: ParsedEntry, inBody: Image | undefined): Image | undefin
 }
 
 /** Puts the texts of an entry into the draft: its content, else a description that is one; a description beside it is the summary. */
-function addTexts(draft: Draft, entry: ParsedEntry, base: string | undefined): Image | undefined {
+function addTexts(draft: Draft, entry: ParsedEntry, base: string | undefined, exported: boolean): Image | undefined {
   const { content, summary } = entry;
   const main = content ?? summary;
   if (main === undefined) return undefined;
@@ -111,8 +111,9 @@ function addTexts(draft: Draft, entry: ParsedEntry, base: string | undefined): I
   if (markdown !== undefined) draft.content_markdown = markdown;
   if (content !== undefined && summary !== undefined) {
     const short = cut(plainLine(summary), MAX.summary);
-    // What says the same as the body is no summary of it.
-    const isBody = short !== undefined && Math.abs(short.length - text.length) < 40 && short === line(text);
+    // What says the same as the body is no summary of it, unless newsdesk took it for one.
+    const isBody =
+      !exported && short !== undefined && Math.abs(short.length - text.length) < 40 && short === line(text);
     if (short !== undefined && !isBody) draft.summary = short;
   }
   return rendered.image;
@@ -154,7 +155,7 @@ export function toDrafts(feed: ParsedFeed, options: ReadOptions): ReadResult {
   for (const [index, entry] of feed.entries.entries()) {
     const link = links[index];
     const draft: Draft = { source };
-    const inBody = addTexts(draft, entry, link ?? options.url);
+    const inBody = addTexts(draft, entry, link ?? options.url, exported);
     const title = cut(entry.title, MAX.title);
     if (title !== undefined) draft.title = title;
     if (title === undefined && draft.content_text === undefined && draft.summary === undefined && link === undefined) {
