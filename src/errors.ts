@@ -1,7 +1,7 @@
 import { line } from './clean.ts';
 
-/** Exit codes that scripts can build on (contract section 4). */
-export const EXIT = { done: 0, failed: 1, usage: 2, store: 4, interrupted: 130 } as const;
+/** Exit codes that scripts can build on (contract section 4; 143 is the shell's number for SIGTERM). */
+export const EXIT = { done: 0, failed: 1, usage: 2, store: 4, interrupted: 130, terminated: 143 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /**

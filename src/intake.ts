@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { Article, Draft, ReadResult } from './article.ts';
 import type { ReaderClock } from './dates.ts';
-import { NewsdeskError, reasonOf, UnreadableError } from './errors.ts';
+import { NewsdeskError, reasonOf, UnreadableError, UsageError } from './errors.ts';
 import type { Io } from './io.ts';
 import { makeArticle } from './make-article.ts';
 import type { DocumentKind, ReadOptions } from './read/options.ts';
@@ -50,8 +50,12 @@ interface Document {
 /**
  * Reads sources as the user typed them: a path, a folder (its files, recursively), an http(s) URL, or `-` for stdin, one
  * document after the other. A source that fails is one result with `error`; the others go on. Only an abort ends it early.
+ * Throws UsageError for a source without a name.
  */
 export async function* takeIn(sources: readonly string[], options: IntakeOptions, io: Io): AsyncGenerator<Taken> {
+  // An unset variable of a script would stand for the whole folder.
+  if (sources.some((source) => source.trim() === ''))
+    throw new UsageError('a source is empty', 'name a file, a folder, an address, or - for stdin');
   for (const source of sources) {
     for await (const document of open(source, options, io)) {
       if (options.signal?.aborted) return;
@@ -104,7 +108,7 @@ async function* openPath(path: string, io: Io): AsyncGenerator<Opened> {
   }
   if (files.length === 0) yield { name: path, error: new UnreadableError('has no files in it') };
   for (const file of files) {
-    const name = file === whole ? path : path.replace(/\/*$/, file.slice(whole.replace(/\/*$/, '').length));
+    const name = file === whole ? path : path.replace(/\/*$/, () => file.slice(whole.replace(/\/*$/, '').length));
     yield attempt(name, async () => ({ name, bytes: await readSource(file, DOCUMENT_LIMIT) }));
   }
 }
@@ -155,13 +159,14 @@ async function understandDocument(document: Document, options: IntakeOptions): P
 }
 
 /** What the user says is stronger than what the document says. */
-function overrule(draft: Draft, { url, title, authors, date, source, tags }: Given): Draft {
+function overrule({ byline, ...draft }: Draft, { url, title, authors, date, source, tags }: Given): Draft {
   const paste = draft.source.kind !== 'feed';
   return {
     ...draft,
     ...(url !== undefined && paste ? { url } : {}),
     ...(title !== undefined ? { title } : {}),
-    ...(authors ? { authors: authors.map((name) => ({ name })) } : {}),
+    // A byline names the authors as the document has them.
+    ...(authors ? { authors: authors.map((name) => ({ name })) } : byline === undefined ? {} : { byline }),
     ...(date ? { published: date } : {}),
     ...(tags ? { tags: tags.map((name) => ({ name })) } : {}),
     ...(source !== undefined ? { source: { ...draft.source, name: source } } : {}),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { complaint, EXIT, type ExitCode, NewsdeskError } from './errors.ts';
+import { complaint, EXIT, type ExitCode, NewsdeskError, StoreError } from './errors.ts';
 import { ClosedPipe, type Io } from './io.ts';
 import type { Perform } from './program-verbs.ts';
 import { type Terminal, type TerminalOptions, terminalIo } from './terminal.ts';
@@ -59,21 +59,25 @@ async function perform(words: readonly string[], open: (options?: TerminalOption
 }
 
 /**
- * Runs a command that changes the store: the first Ctrl-C (or SIGTERM) lets it finish what it has in hand, the second ends it at
- * once. Commands that only read have no handler: with one, Ctrl-C would have to wait for a running SQLite statement.
+ * Runs a command that changes the store: the first Ctrl-C (or SIGTERM) ends its reading of stdin and lets it finish what it has in
+ * hand, the second ends it at once. Commands that only read have no handler: with one, Ctrl-C would have to wait for a running SQLite statement.
  */
 async function finishing(terminal: Terminal, command: (io: Io) => Promise<ExitCode>): Promise<ExitCode> {
   const stop = new AbortController();
+  let exit: ExitCode = EXIT.interrupted;
   const hear = (signal: NodeJS.Signals): void => {
-    if (stop.signal.aborted) process.exit(EXIT.interrupted);
+    if (stop.signal.aborted) process.exit(exit);
+    exit = signal === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
     stop.abort(signal);
+    process.stdin.destroy();
   };
   process.on('SIGINT', hear).on('SIGTERM', hear);
   try {
-    const exit = await command({ ...terminal, signal: stop.signal });
-    return stop.signal.aborted ? EXIT.interrupted : exit;
+    const done = await command({ ...terminal, signal: stop.signal });
+    return stop.signal.aborted ? exit : done;
   } catch (error) {
-    if (stop.signal.aborted && !(error instanceof NewsdeskError)) return EXIT.interrupted;
+    // What was broken off has its errors; a store that could not be written to is still news.
+    if (stop.signal.aborted && !(error instanceof StoreError)) return exit;
     throw error;
   } finally {
     process.off('SIGINT', hear).off('SIGTERM', hear);

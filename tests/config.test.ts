@@ -196,8 +196,8 @@ describe('where the store is', () => {
   const env = { HOME: '/home/ann' };
   const config = { ...EMPTY, store: '/srv/articles.db' };
   test.each([
-    ['the option first', 'a.db', { ...env, NEWSDESK_STORE: 'b.db' }, config, '/work/a.db'],
-    ['then the environment', undefined, { ...env, NEWSDESK_STORE: 'b.db' }, config, '/work/b.db'],
+    ['the option first', 'a.db', { ...env, NEWSDESK_STORE: 'b.db' }, config, '/home/ines/desk/a.db'],
+    ['then the environment', undefined, { ...env, NEWSDESK_STORE: 'b.db' }, config, '/home/ines/desk/b.db'],
     ['then the config file', undefined, env, config, '/srv/articles.db'],
     ['then the data folder', undefined, env, EMPTY, '/home/ann/.local/share/newsdesk/newsdesk.db'],
     ['which may be elsewhere', undefined, { ...env, XDG_DATA_HOME: '/data' }, EMPTY, '/data/newsdesk/newsdesk.db'],
@@ -208,9 +208,9 @@ describe('where the store is', () => {
       EMPTY,
       '/home/ann/.local/share/newsdesk/newsdesk.db',
     ],
-    ['absolute', '/tmp/a.db', env, EMPTY, '/tmp/a.db'],
+    ['absolute', '/srv/a.db', env, EMPTY, '/srv/a.db'],
     ['from home', '~/a.db', env, EMPTY, '/home/ann/a.db'],
-    ['a tilde within is a letter', 'a~/b.db', env, EMPTY, '/work/a~/b.db'],
+    ['a tilde within is a letter', 'a~/b.db', env, EMPTY, '/home/ines/desk/a~/b.db'],
     ['another database', 'postgres://desk@db.example/articles', env, EMPTY, 'postgres://desk@db.example/articles'],
     [
       'by its other name',
@@ -220,7 +220,7 @@ describe('where the store is', () => {
       'postgresql://db.example/a',
     ],
   ])('%s', (_, option, environment, settings, path) => {
-    expect(storePath(option, environment, settings, '/work', 'linux')).toBe(path);
+    expect(storePath(option, environment, settings, '/home/ines/desk', 'linux')).toBe(path);
   });
 
   it('is the data folder of each system', () => {

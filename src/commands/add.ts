@@ -1,5 +1,4 @@
 import type { DocumentDate } from '../article.ts';
-import { line } from '../clean.ts';
 import { type Config, storePath } from '../config.ts';
 import { parseWhen, type ReaderClock } from '../dates.ts';
 import { EXIT, type ExitCode, UsageError } from '../errors.ts';
@@ -11,6 +10,7 @@ import type { PutResult, Store } from '../store/store.ts';
 import { offsetAt } from '../time-zone.ts';
 import { clockOf, networkOf, tell } from './desk.ts';
 import type { CommonOptions } from './options.ts';
+import { understandPending } from './understand.ts';
 
 interface AddOptions extends CommonOptions {
   as?: DocumentKind;
@@ -46,7 +46,8 @@ export async function run(sources: string[], options: AddOptions, io: Io, config
       for (const key of ['added', 'updated', 'unchanged'] as const) count[key] += result[key].length;
       shown.update(`${count.added + count.updated} articles stored`);
     }
-    if (store && !options.later) await understand(store, io, shown);
+    shown.done();
+    if (store && !options.later) await understandPending(store, io);
   } finally {
     shown.done();
     await store?.close();
@@ -67,28 +68,31 @@ async function acknowledge({ added, updated }: PutResult, io: Io): Promise<void>
   }
 }
 
-async function understand(store: Store, io: Io, shown: ReturnType<typeof progress>): Promise<void> {
-  const { enrichPending } = await import('../enrich.ts');
-  const warnings: string[] = [];
-  await enrichPending(store, {
-    signal: io.signal,
-    onWarning: (warning) => warnings.push(warning),
-    onProgress: (done) => shown.update(`${done} articles indexed (Ctrl-C leaves the rest for later)`),
-  });
-  for (const warning of warnings) await io.err.write(`newsdesk: ${line(warning)}\n`);
-}
-
+/** What the user says of the document. Throws UsageError for what is blank and for an address that no article can have. */
 function givenBy({ url, title, author, date, source, tag }: AddOptions, clock: ReaderClock): Given {
-  if (url !== undefined && !URL.canParse(url))
-    throw new UsageError(`--url ${url}: not an address`, 'such as https://example.org/article.html');
+  for (const [option, values] of Object.entries({ title: [title], author, source: [source], tag })) {
+    if (values?.some((value) => value?.trim() === ''))
+      throw new UsageError(`--${option} is empty`, `leave --${option} out`);
+  }
   return {
-    url,
+    url: url === undefined ? undefined : articleAddress(url),
     title,
     authors: author,
     date: date === undefined ? undefined : dayOrMoment(date, clock),
     source,
     tags: tag,
   };
+}
+
+/** The address of an article: http(s), and without the user's password, which would be stored and exported with it. */
+function articleAddress(text: string): string {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+    throw new UsageError(
+      '--url is not the address of an article',
+      'such as https://example.org/article.html, without a password',
+    );
+  return text;
 }
 
 /** What `--date` says: one day, minute or second. */

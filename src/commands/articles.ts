@@ -14,8 +14,11 @@ const SORTED_AT_MOST = 10_000;
 /** What is to be listed, and what is to be said of it once it is out. */
 export interface Selection<T> {
   rows: AsyncIterable<T>;
-  /** Filled while the rows are read. */
-  result: { shown: number; remarks: string[] };
+  /**
+   * Filled while the rows are read. `cut`: how `-n` ended the list, which who typed it knows; `losses`: matches that are missing
+   * though nobody asked for it, which everyone has to be told.
+   */
+  result: { shown: number; cut?: string; losses: string[] };
 }
 
 type Order = Pick<OrderOptions, 'limit' | 'sort'> & {
@@ -26,22 +29,25 @@ type Order = Pick<OrderOptions, 'limit' | 'sort'> & {
 };
 
 /** The rows of a listing in the order asked for, page by page, without bodies. */
-export function listings(desk: Desk, order: Order): Selection<Listing> {
+export function listings(desk: Pick<Desk, 'reader' | 'query'>, order: Order): Selection<Listing> {
   const { reader, query } = desk;
   const { limit = Number.POSITIVE_INFINITY, sort = 'newest', since, entities } = order;
-  const result: Selection<Listing>['result'] = { shown: 0, remarks: [] };
+  const result: Selection<Listing>['result'] = { shown: 0, losses: [] };
   async function* inOrder(): AsyncGenerator<Listing> {
     if (sort === 'newest' || sort === 'oldest')
       yield* paged(reader, query, { order: sort, since, entities }, limit + 1);
     else if (sort === 'relevance') {
       const { rows, of, exact } = await reader.rank(query, Math.min(limit + 1, SORTED_AT_MOST));
-      if (!exact) result.remarks.push(`the newest ${of.toLocaleString('en')} ranked; older matches were not looked at`);
+      if (!exact)
+        result.losses.push(`newsdesk: the newest ${of.toLocaleString('en')} ranked; older matches were not looked at`);
       yield* rows;
     } else {
       const rows = await Array.fromAsync(paged(reader, query, { since, entities }, SORTED_AT_MOST + 1));
       if (rows.length > SORTED_AT_MOST) {
         rows.pop();
-        result.remarks.push(`the newest ${SORTED_AT_MOST.toLocaleString('en')} sorted; older matches were left out`);
+        result.losses.push(
+          `newsdesk: the newest ${SORTED_AT_MOST.toLocaleString('en')} sorted; older matches were left out`,
+        );
       }
       yield* sorted(rows, sort === 'title' ? (row) => row.title : (row) => row.article.source.name ?? '');
     }
@@ -50,11 +56,11 @@ export function listings(desk: Desk, order: Order): Selection<Listing> {
 }
 
 /** Whole articles with bodies in the order asked for; by time they are streamed. */
-export function wholeArticles(desk: Desk, order: Order): Selection<Article> {
+export function wholeArticles(desk: Pick<Desk, 'reader' | 'query'>, order: Order): Selection<Article> {
   const { reader, query } = desk;
   const { limit = Number.POSITIVE_INFINITY, sort = 'newest', since } = order;
   if (sort === 'newest' || sort === 'oldest') {
-    const result: Selection<Article>['result'] = { shown: 0, remarks: [] };
+    const result: Selection<Article>['result'] = { shown: 0, losses: [] };
     const page = { limit: Number.isFinite(limit) ? limit + 1 : undefined, order: sort, since };
     return { rows: cutAt(limit, reader.export(query, page), result), result };
   }
@@ -66,7 +72,7 @@ export function wholeArticles(desk: Desk, order: Order): Selection<Article> {
 async function* cutAt<T>(limit: number, rows: AsyncIterable<T>, result: Selection<T>['result']): AsyncGenerator<T> {
   for await (const row of rows) {
     if (result.shown === limit) {
-      result.remarks.push(`showing ${limit.toLocaleString('en')}; more match`);
+      result.cut = `showing ${limit.toLocaleString('en')}; more match`;
       return;
     }
     result.shown++;
@@ -119,8 +125,8 @@ export async function bookmarkOf({ newFor }: OrderOptions, { reader }: Desk): Pr
   return newFor === undefined ? undefined : reader.bookmark(newFor);
 }
 
-/** Notes that NAME has seen everything up to this number; to be called when that has been written out. */
-export async function moveBookmark(name: string, arrived: number, { store }: Desk, { out }: Io): Promise<void> {
+/** Notes that NAME has seen everything that the desk could show; to be called when that has been written, without losses. */
+export async function moveBookmark(name: string, { store, arrived }: Desk, { out }: Io): Promise<void> {
   if (store === undefined || arrived === 0) return;
   await out.flush?.();
   const { openStore } = await import('../store/open.ts');

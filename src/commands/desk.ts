@@ -19,12 +19,15 @@ export interface Desk {
   failures: number;
   /** Path of the store, or undefined with `--from`. */
   store: string | undefined;
+  /** Up to this number every article that the query may need is understood: as far as a bookmark may move. */
+  arrived: number;
 }
 
 type DeskOptions = CommonOptions &
   FromOptions &
   FilterOptions & {
     explain?: boolean;
+    newFor?: string;
     /** Whether names that are found in texts will be shown; a query that asks for some needs no saying. */
     names?: boolean;
   };
@@ -39,25 +42,24 @@ const CATCH_UP = 200;
 export async function openDesk(words: readonly string[], options: DeskOptions, io: Io, config: Config): Promise<Desk> {
   const clock = clockOf(options, io, config);
   const query = allOf([queryFromOptions(options, clock), parseQuery(words, clock)]);
-  if (options.from)
-    return {
-      query,
-      clock,
-      store: undefined,
-      ...(await readSources(
-        options.from,
-        { ...options, names: options.names || asksForNames(query) },
-        clock,
-        io,
-        config,
-      )),
-    };
+  if (options.from) {
+    const names = options.names || asksForNames(query);
+    const found = await readSources(options.from, { ...options, names }, clock, io, config);
+    return { query, clock, store: undefined, arrived: 0, ...found };
+  }
   const store = storePath(options.store, io.env, config, io.cwd);
   const { openReader } = await import('../store/open.ts');
   const reader = await openReader(store);
-  if (!reader) await io.err.write('newsdesk: the store is empty; begin with: newsdesk add <file, folder or URL>\n');
-  else if (asksForUnderstanding(query)) await catchUp(reader, store, io);
-  return { reader: reader ?? (await emptyReader()), query, clock, failures: 0, store };
+  if (!reader) {
+    const what = options.store === undefined ? 'the store is empty' : `${line(store)}: there is no store yet`;
+    await io.err.write(`newsdesk: ${what}; begin with: newsdesk add <file, folder or URL>\n`);
+    return { reader: await emptyReader(), query, clock, failures: 0, store, arrived: 0 };
+  }
+  // Before the rest is understood: what comes in meanwhile is new the next time, too.
+  const arrived = await reader.arrived();
+  const whole = options.newFor !== undefined;
+  const isWhole = !asksForUnderstanding(query) || (await catchUp(reader, store, whole ? Infinity : CATCH_UP, io));
+  return { reader, query, clock, failures: 0, store, arrived: isWhole ? arrived : 0 };
 }
 
 /**
@@ -138,10 +140,10 @@ const asksForNames = (query: Query): boolean =>
 const asksForUnderstanding = (query: Query): boolean =>
   asksForNames(query) || somePart(query, (part) => part.type === 'text');
 
-/** Finishes the newest pending articles if it may, and says so if some are left. */
-async function catchUp(reader: Reader, path: string, io: Io): Promise<void> {
+/** Finishes that many of the newest pending articles if it may, and says so if some are left. Returns whether none are. */
+async function catchUp(reader: Reader, path: string, most: number, io: Io): Promise<boolean> {
   let pending = await reader.pending();
-  if (pending === 0) return;
+  if (pending === 0) return true;
   const [{ openStore }, { makeReady }, { understand }] = await Promise.all([
     import('../store/open.ts'),
     import('../enrich.ts'),
@@ -150,14 +152,18 @@ async function catchUp(reader: Reader, path: string, io: Io): Promise<void> {
   await makeReady();
   try {
     const store = await openStore(path, { write: true });
-    await store.enrich(understand, CATCH_UP);
-    await store.close();
+    try {
+      for (let left = most; left > 0 && (await store.enrich(understand, CATCH_UP)) > 0; left -= CATCH_UP);
+    } finally {
+      await store.close();
+    }
     pending = await reader.pending();
   } catch (error) {
     // A store that cannot be written to answers with what it has.
     if (!(error instanceof NewsdeskError)) throw error;
   }
-  if (pending === 0) return;
+  if (pending === 0) return true;
   const articles = pending === 1 ? '1 article is' : `${pending.toLocaleString('en')} articles are`;
   await io.err.write(`newsdesk: ${articles} not searchable yet; newsdesk add finishes them\n`);
+  return false;
 }

@@ -45,8 +45,7 @@ export async function run(words: string[], options: ExportOptions, io: Io, confi
   try {
     if (options.explain) await (await import('./explain.ts')).explain(desk, io);
     const since = await bookmarkOf(options, desk);
-    const arrived = await desk.reader.arrived();
-    const limit = options.limit ?? (FEEDS.includes(to) ? FEED_LENGTH : undefined);
+    const limit = options.limit ?? (FEEDS.includes(to) && options.newFor === undefined ? FEED_LENGTH : undefined);
     const { rows, result } = wholeArticles(desk, { ...options, ...(limit !== undefined && { limit }), since });
     const isNamed = to === 'html' || FEEDS.includes(to);
     const query = isNamed ? (await import('../query-print.ts')).printQuery(desk.query) : undefined;
@@ -59,8 +58,10 @@ export async function run(words: string[], options: ExportOptions, io: Io, confi
       const settings: WriterOptions = { clock: desk.clock, columns: 80, paint: PLAIN, fields: shape.fields, ...more };
       await writeFileAtomically(resolve(io.cwd, output), (await writerOf(to))(rows, settings));
     }
-    for (const remark of result.remarks) await io.err.write(`${remark}\n`);
-    if (options.newFor !== undefined) await moveBookmark(options.newFor, arrived, desk, io);
+    for (const remark of [...result.losses, ...(result.cut === undefined ? [] : [result.cut])]) {
+      await io.err.write(`${remark}\n`);
+    }
+    if (options.newFor !== undefined && result.losses.length === 0) await moveBookmark(options.newFor, desk, io);
     return desk.failures > 0 || left > 0 ? EXIT.failed : EXIT.done;
   } finally {
     await desk.reader.close();

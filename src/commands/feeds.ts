@@ -9,7 +9,8 @@ import type { Feed, Store } from '../store/store.ts';
 import { paintFor } from '../terminal.ts';
 import { clockOf } from './desk.ts';
 import { feedsNamed } from './feed-names.ts';
-import { type FetchOptions, understandPending } from './fetching.ts';
+import type { FetchOptions } from './fetching.ts';
+import { understandPending } from './understand.ts';
 
 interface FeedsOptions extends FetchOptions {
   json?: boolean;

@@ -20,15 +20,15 @@ export async function run(words: string[], options: ListOptions, io: Io, config:
     const since = await bookmarkOf(options, desk);
     if (options.quiet)
       return (await desk.reader.list(desk.query, { limit: 1, since })).length > 0 ? EXIT.done : EXIT.failed;
-    const arrived = await desk.reader.arrived();
     const order = { ...options, since, entities: shape.entities };
     const { rows, result } = shape.bodies ? wholeArticles(desk, order) : listings(desk, order);
     // Ids are written off the bare rows: decoding an article that nobody looks at is half the work of a listing.
     await writeArticles(shape.form === 'ids' ? (rows as AsyncIterable<Article>) : whole(rows), shape, desk, io);
     if (result.shown === 0 && io.err.isTTY && !options.json)
       await (await import('./nothing.ts')).hintForNothing(desk, io);
-    if (io.err.isTTY) for (const remark of result.remarks) await io.err.write(`${remark}\n`);
-    if (options.newFor !== undefined) await moveBookmark(options.newFor, arrived, desk, io);
+    for (const loss of result.losses) await io.err.write(`${loss}\n`);
+    if (result.cut !== undefined && io.err.isTTY) await io.err.write(`${result.cut}\n`);
+    if (options.newFor !== undefined && result.losses.length === 0) await moveBookmark(options.newFor, desk, io);
   } finally {
     await desk.reader.close();
   }

@@ -21,9 +21,9 @@ export async function run(
   for await (const { id, title } of articlesOf(idsOf(words, io), reader, io, result)) articles.set(id, title);
   await reader.close();
   if (result.exit !== EXIT.done || articles.size === 0) return result.exit;
-  if (!options.yes && io.err.isTTY) {
-    if (!io.stdin.isTTY)
-      throw new UsageError('the ids come from a pipe, so nobody can be asked', 'say --yes if you mean it');
+  if (!options.yes && (io.stdin.isTTY || io.err.isTTY)) {
+    if (!io.stdin.isTTY || !io.err.isTTY || words.includes('-'))
+      throw new UsageError('there is a terminal, but nobody who can be asked on it', 'say --yes if you mean it');
     const some = [...articles.values()].slice(0, 5).map((title) => `  ${line(title)}\n`);
     const more = articles.size > some.length ? `  and ${articles.size - some.length} more\n` : '';
     const what = articles.size === 1 ? 'this article' : `these ${articles.size} articles`;

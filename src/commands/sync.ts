@@ -3,7 +3,8 @@ import { EXIT, type ExitCode } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { openStore } from '../store/open.ts';
 import { feedsNamed } from './feed-names.ts';
-import { type FetchOptions, fetchFeeds, summaryOf, understandPending } from './fetching.ts';
+import { type FetchOptions, fetchFeeds, summaryOf } from './fetching.ts';
+import { understandPending } from './understand.ts';
 
 /** Fetches the followed feeds that are due, or those that are named, and says what has changed. */
 export async function run(words: string[], options: FetchOptions, io: Io, config: Config): Promise<ExitCode> {

@@ -8,8 +8,9 @@ import { parseQuery, queryFromOptions } from '../query-parser.ts';
 import { openStore } from '../store/open.ts';
 import { listings, wholeArticles } from './articles.ts';
 import { clockOf, type Desk } from './desk.ts';
-import { type FetchOptions, fetchFeeds, understandPending } from './fetching.ts';
+import { type FetchOptions, fetchFeeds } from './fetching.ts';
 import type { FilterOptions, FormOptions } from './options.ts';
+import { understandPending } from './understand.ts';
 import { type Shape, shapeOf, writeArticles } from './write.ts';
 
 interface WatchOptions extends FetchOptions, FilterOptions, FormOptions {
@@ -37,7 +38,7 @@ export async function run(words: string[], options: WatchOptions, io: Io, config
       await understandPending(store, io);
       const since = seen;
       seen = await store.arrived();
-      yield* matching({ ...asked(), reader: store, failures: 0, store: path }, since, shape);
+      yield* matching({ ...asked(), reader: store }, since, shape);
     } catch (error) {
       // What fails for now (another newsdesk is writing) is told, and there is the next round.
       if (!(error instanceof NewsdeskError) || error.exit !== EXIT.failed) throw error;
@@ -70,7 +71,7 @@ async function lookFirst(path: string): Promise<number> {
   }
 }
 
-async function* matching(desk: Desk, since: number, shape: Shape): AsyncGenerator<Article> {
+async function* matching(desk: Pick<Desk, 'reader' | 'query'>, since: number, shape: Shape): AsyncGenerator<Article> {
   const order = { sort: 'oldest', since } as const;
   if (shape.bodies) yield* wholeArticles(desk, order).rows;
   else for await (const row of listings(desk, order).rows) yield row.article;

@@ -56,8 +56,16 @@ describe('used wrongly: exit 2, one line that names the word, and a hint', () =>
       expect.stringContaining('--to md'),
     ],
     [['add'], "missing required argument 'source'", 'see: newsdesk add --help'],
+    [['add', ''], 'a source is empty', 'name a file, a folder, an address, or - for stdin'],
+    [['list', '--from', ''], 'a source is empty', 'name a file, a folder, an address, or - for stdin'],
+    [['add', '-', '--tag', ' '], '--tag is empty', 'leave --tag out'],
+    ...['javascript:alert(1)', 'https://user:secret@courier.example/a'].map((url) => [
+      ['add', '-', '--url', url],
+      '--url is not the address of an article',
+      'such as https://example.org/article.html, without a password',
+    ]),
     [['add', '-', '--date', '2024'], '--date 2024: give one day or moment', 'such as 2024-09-25 or 2024-09-25T15:48'],
-  ])('%j', async (words, message, hint) => {
+  ] as [string[], string, unknown][])('%j', async (words, message, hint) => {
     const { stdout, stderr, code } = await newsdesk(words, { env: home(scratch()) });
     const [first, second, ...rest] = stderr.split('\n');
     expect({ code, stdout, first, second: second?.trim(), rest }).toEqual({
