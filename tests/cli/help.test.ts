@@ -97,7 +97,7 @@ describe('help', () => {
       const watch = startShell(here(example), env);
       await site.asked();
       watch.kill('SIGTERM');
-      expect({ example, code: await watch.code }).toEqual({ example, code: 130 });
+      expect({ example, code: await watch.code }).toEqual({ example, code: 143 });
     }
     for (const example of last) await check(example);
   }, 60_000);
