@@ -7,8 +7,10 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
   process.exitCode = 2;
 } else {
   module.enableCompileCache?.();
-  // A checkout runs its sources; the package carries dist only.
-  const source = new URL('../src/main.ts', import.meta.url);
-  const { main } = await import(existsSync(source) ? source.href : new URL('../dist/main.js', import.meta.url).href);
+  const built = new URL('../dist/main.cjs', import.meta.url);
+  // A checkout in which nothing has been built runs its sources.
+  const { main } = existsSync(built)
+    ? module.createRequire(import.meta.url)('../dist/main.cjs')
+    : await import(new URL('../src/main.ts', import.meta.url).href);
   await main();
 }

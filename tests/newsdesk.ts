@@ -20,6 +20,8 @@ export interface Surroundings {
   cwd?: string;
   /** More arguments for node itself. */
   node?: string[];
+  /** What is run in place of `bin/newsdesk.js`. */
+  program?: string;
 }
 
 /** A folder that is gone when the test has finished, or when all of a suite have (`afterAll`). */
@@ -37,10 +39,10 @@ export function home(folder: string, more: Record<string, string> = {}): Record<
 /** Runs the real program, its output into pipes, and waits for its end. */
 export function newsdesk(
   words: readonly string[],
-  { input, env, cwd = ROOT, node = [] }: Surroundings,
+  { input, env, cwd = ROOT, node = [], program = BIN }: Surroundings,
 ): Promise<Outcome> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...node, BIN, ...words], {
+    const child = spawn(process.execPath, [...node, program, ...words], {
       cwd,
       env: env ?? home(tmpdir()),
       stdio: ['pipe', 'pipe', 'pipe'],

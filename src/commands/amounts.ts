@@ -1,3 +1,4 @@
+import { grouped } from '../counts.ts';
 /** Bytes for people: `340 kB`, `1.2 MB`, `45 GB`, in powers of ten as disks are sold. */
 export function megabytes(bytes: number): string {
   const units = ['kB', 'MB', 'GB', 'TB'];
@@ -7,5 +8,5 @@ export function megabytes(bytes: number): string {
     amount /= 1000;
     unit++;
   }
-  return `${amount < 10 && unit > 0 ? amount.toFixed(1) : Math.ceil(amount).toLocaleString('en')} ${units[unit]}`;
+  return `${amount < 10 && unit > 0 ? amount.toFixed(1) : grouped(Math.ceil(amount))} ${units[unit]}`;
 }

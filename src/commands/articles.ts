@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { grouped } from '../counts.ts';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { Query } from '../query.ts';
@@ -38,16 +39,13 @@ export function listings(desk: Pick<Desk, 'reader' | 'query'>, order: Order): Se
       yield* paged(reader, query, { order: sort, since, entities }, limit + 1);
     else if (sort === 'relevance') {
       const { rows, of, exact } = await reader.rank(query, Math.min(limit + 1, SORTED_AT_MOST));
-      if (!exact)
-        result.losses.push(`newsdesk: the newest ${of.toLocaleString('en')} ranked; older matches were not looked at`);
+      if (!exact) result.losses.push(`newsdesk: the newest ${grouped(of)} ranked; older matches were not looked at`);
       yield* rows;
     } else {
       const rows = await Array.fromAsync(paged(reader, query, { since, entities }, SORTED_AT_MOST + 1));
       if (rows.length > SORTED_AT_MOST) {
         rows.pop();
-        result.losses.push(
-          `newsdesk: the newest ${SORTED_AT_MOST.toLocaleString('en')} sorted; older matches were left out`,
-        );
+        result.losses.push(`newsdesk: the newest ${grouped(SORTED_AT_MOST)} sorted; older matches were left out`);
       }
       yield* sorted(rows, sort === 'title' ? (row) => row.title : (row) => row.article.source.name ?? '');
     }
@@ -72,7 +70,7 @@ export function wholeArticles(desk: Pick<Desk, 'reader' | 'query'>, order: Order
 async function* cutAt<T>(limit: number, rows: AsyncIterable<T>, result: Selection<T>['result']): AsyncGenerator<T> {
   for await (const row of rows) {
     if (result.shown === limit) {
-      result.cut = `showing ${limit.toLocaleString('en')}; more match`;
+      result.cut = `showing ${grouped(limit)}; more match`;
       return;
     }
     result.shown++;

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { line } from '../clean.ts';
 import { type Config, storePath, timeZone as zoneOf } from '../config.ts';
+import { grouped } from '../counts.ts';
 import type { ReaderClock } from '../dates.ts';
 import { complaint, NewsdeskError } from '../errors.ts';
 import type { IntakeOptions } from '../intake.ts';
@@ -163,7 +164,7 @@ async function catchUp(reader: Reader, path: string, most: number, io: Io): Prom
     if (!(error instanceof NewsdeskError)) throw error;
   }
   if (pending === 0) return true;
-  const articles = pending === 1 ? '1 article is' : `${pending.toLocaleString('en')} articles are`;
+  const articles = pending === 1 ? '1 article is' : `${grouped(pending)} articles are`;
   await io.err.write(`newsdesk: ${articles} not searchable yet; newsdesk add finishes them\n`);
   return false;
 }

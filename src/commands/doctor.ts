@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { line } from '../clean.ts';
 import { type Config, storePath } from '../config.ts';
+import { grouped } from '../counts.ts';
 import { formatInstant } from '../dates.ts';
 import { enrichPending } from '../enrich.ts';
 import { EXIT, type ExitCode, NewsdeskError, reasonOf } from '../errors.ts';
@@ -100,11 +101,7 @@ async function lookAtStore(path: string, deep: boolean, io: Io, report: Report):
   const store = await openStore(path);
   const shown = progress(io);
   try {
-    await report.say(
-      true,
-      path,
-      `${(await store.arrived()).toLocaleString('en')} articles taken in, ${megabytes(size)}`,
-    );
+    await report.say(true, path, `${grouped(await store.arrived())} articles taken in, ${megabytes(size)}`);
     shown.update('looking at the store');
     const isSound = await lookAtParts(store, path, deep, report);
     shown.done();
@@ -150,8 +147,8 @@ async function finishPending(store: Store, io: Io, report: Report): Promise<void
   });
   shown.done();
   const left = await store.pending();
-  const all = done === 0 ? 'none' : `${done.toLocaleString('en')}, finished now`;
-  await report.say(left === 0, 'pending articles', left === 0 ? all : `${left.toLocaleString('en')} left`);
+  const all = done === 0 ? 'none' : `${grouped(done)}, finished now`;
+  await report.say(left === 0, 'pending articles', left === 0 ? all : `${grouped(left)} left`);
 }
 
 async function lookAtDisk(path: string, report: Report): Promise<void> {

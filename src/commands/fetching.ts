@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { line } from '../clean.ts';
 import type { Config } from '../config.ts';
+import { grouped } from '../counts.ts';
 import { complaint } from '../errors.ts';
 import { type Io, progress } from '../io.ts';
 import type { Store } from '../store/store.ts';
@@ -71,4 +72,4 @@ export function summaryOf({ changed, added, updated, notDue, busy, failed }: Syn
   return parts.join(', ');
 }
 
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string => `${grouped(n)} ${n === 1 ? one : many}`;

@@ -1,4 +1,5 @@
 import { type Config, storePath } from '../config.ts';
+import { grouped } from '../counts.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { EXIT, type ExitCode, NewsdeskError, UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
@@ -35,7 +36,7 @@ export async function run(words: string[], options: CommonOptions, io: Io, confi
   const store = await openStore(path);
   try {
     const marked = await store.mark(found, change, Math.floor(io.now() / 1000));
-    await io.err.write(`${marked.toLocaleString('en')} marked ${state}\n`);
+    await io.err.write(`${grouped(marked)} marked ${state}\n`);
   } finally {
     await store.close();
   }

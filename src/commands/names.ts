@@ -1,5 +1,6 @@
 import type { EntityType } from '../article.ts';
 import type { Config } from '../config.ts';
+import { grouped } from '../counts.ts';
 import { EXIT, type ExitCode, UsageError } from '../errors.ts';
 import { type Io, PLAIN } from '../io.ts';
 import { type NamesForm, writeNames } from '../output/names.ts';
@@ -42,7 +43,7 @@ export function namesCommand(
       const layout = { clock: desk.clock, columns: io.out.columns, paint, people: kind === 'person' };
       const typed = type === undefined ? names : names.map((name) => ({ type, ...name }));
       for await (const text of writeNames(typed, form, layout)) await io.out.write(text);
-      if (!exact) await io.err.write(`counted over the newest ${of.toLocaleString('en')} matching articles\n`);
+      if (!exact) await io.err.write(`counted over the newest ${grouped(of)} matching articles\n`);
       if (names.length === 0 && io.err.isTTY) await (await import('./nothing.ts')).hintForNothing(desk, io);
     } finally {
       await desk.reader.close();

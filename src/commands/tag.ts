@@ -1,5 +1,6 @@
 import { line } from '../clean.ts';
 import { type Config, storePath } from '../config.ts';
+import { grouped } from '../counts.ts';
 import { EXIT, type ExitCode, UsageError } from '../errors.ts';
 import { fold } from '../fold.ts';
 import { confirm, type Io, progress } from '../io.ts';
@@ -35,7 +36,7 @@ export async function run(words: string[], options: TagOptions, io: Io, config: 
   const done =
     ids.length === 0 ? 0 : await label(ids, { add, remove }, storePath(options.store, io.env, config, io.cwd), io);
   const wishes = [...add.map((name) => `+${name}`), ...remove.map((name) => `-${name}`)].map(line).join(' ');
-  await io.err.write(`${wishes}: ${done.toLocaleString('en')} ${done === 1 ? 'article' : 'articles'}\n`);
+  await io.err.write(`${wishes}: ${grouped(done)} ${done === 1 ? 'article' : 'articles'}\n`);
   return EXIT.done;
 }
 
@@ -73,7 +74,7 @@ const isEverything = ({ query }: Desk): boolean => query.type === 'all' && query
 async function isMeant(count: number, io: Io): Promise<boolean> {
   if (!io.err.isTTY || !io.stdin.isTTY)
     throw new UsageError('tag: no query means every article', 'say --yes if you mean it');
-  if (await confirm(io, `Label all ${count.toLocaleString('en')} articles of the store?`)) return true;
+  if (await confirm(io, `Label all ${grouped(count)} articles of the store?`)) return true;
   await io.err.write('nothing was changed\n');
   return false;
 }

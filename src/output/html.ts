@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import { line } from '../clean.ts';
+import { grouped } from '../counts.ts';
 import type { FolderEntry } from '../files.ts';
 import { anchor, escapeHtml, linkable, ON_PAGE } from '../safe-html.ts';
 import { chart } from './chart.ts';
@@ -96,7 +97,7 @@ function counts(entries: readonly Entry[], days: readonly string[]): string {
   const when = first === last ? first : `${first} to ${last}`;
   const undated = entries.length - days.length;
   return [
-    `${entries.length.toLocaleString('en')} ${entries.length === 1 ? 'article' : 'articles'}`,
+    `${grouped(entries.length)} ${entries.length === 1 ? 'article' : 'articles'}`,
     ...(sources > 1 ? [`${sources} sources`] : []),
     ...(days.length > 0 ? [when] : []),
     ...(undated > 0 ? [`${undated} without a date`] : []),
@@ -137,7 +138,7 @@ function contents(title: string, groups: Groups, open: boolean): string {
     });
     return `<h2 dir="auto">${escapeHtml(name)} <span class="quiet">${entries.length}</span></h2>\n<ul>\n${items.join('')}</ul>\n`;
   });
-  const rest = more > 0 ? `<p class="quiet">and ${more.toLocaleString('en')} more</p>\n` : '';
+  const rest = more > 0 ? `<p class="quiet">and ${grouped(more)} more</p>\n` : '';
   return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n${parts.join('')}${rest}</details>\n`;
 }
 

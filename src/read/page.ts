@@ -54,7 +54,7 @@ class PageReader {
 
   #start(): Worker {
     if (this.#worker) return this.#worker;
-    const file = import.meta.url.endsWith('.ts') ? './page-worker.ts' : './page-worker.js';
+    const file = import.meta.url.endsWith('.ts') ? './page-worker.ts' : './page-worker.cjs';
     // What the libraries print is theirs, not ours.
     const worker = new Worker(new URL(file, import.meta.url), { resourceLimits: LIMITS, stdout: true, stderr: true });
     worker.on('message', (answer: PageAnswer) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { home, newsdesk, scratch } from '../newsdesk.ts';
+import { home, newsdesk, ROOT, scratch } from '../newsdesk.ts';
 
 /** Names every module that is loaded, on stderr, when the process ends. */
 const SPY = `data:text/javascript,${encodeURIComponent(`
@@ -11,8 +11,10 @@ const SPY = `data:text/javascript,${encodeURIComponent(`
   process.on('exit', () => process.stderr.write(loaded.join('\\n')));
 `)}`;
 
+const SOURCES = join(ROOT, 'tests', 'from-sources.ts');
+
 async function modulesOf(words: string[], env: Record<string, string>): Promise<string[]> {
-  const { stderr, code } = await newsdesk(words, { env, node: ['--import', SPY] });
+  const { stderr, code } = await newsdesk(words, { env, node: ['--import', SPY], program: SOURCES });
   expect(code).toBe(0);
   return stderr.split('\n').map((url) => url.replace(/^.*\/(?=src\/|node_modules\/|bin\/)/, ''));
 }
