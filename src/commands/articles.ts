@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import type { FromOptions, OrderOptions } from './options.ts';
 
 /** Rows read at once: few enough to be quick at the first, many enough not to ask often. */
-const PAGE = 500;
+const PAGE = 100;
 /** Orders that need all rows at once look at the newest of them only. */
 const SORTED_AT_MOST = 10_000;
 
@@ -34,22 +34,13 @@ export function listings(desk: Pick<Desk, 'reader' | 'query'>, order: Order): Se
   const { reader, query } = desk;
   const { limit = Number.POSITIVE_INFINITY, sort = 'newest', since, entities } = order;
   const result: Selection<Listing>['result'] = { shown: 0, losses: [] };
-  async function* inOrder(): AsyncGenerator<Listing> {
+  const inOrder = (): AsyncGenerator<Listing> => {
     if (sort === 'newest' || sort === 'oldest')
-      yield* paged(reader, query, { order: sort, since, entities }, limit + 1);
-    else if (sort === 'relevance') {
-      const { rows, of, exact } = await reader.rank(query, Math.min(limit + 1, SORTED_AT_MOST));
-      if (!exact) result.losses.push(`newsdesk: the newest ${grouped(of)} ranked; older matches were not looked at`);
-      yield* rows;
-    } else {
-      const rows = await Array.fromAsync(paged(reader, query, { since, entities }, SORTED_AT_MOST + 1));
-      if (rows.length > SORTED_AT_MOST) {
-        rows.pop();
-        result.losses.push(`newsdesk: the newest ${grouped(SORTED_AT_MOST)} sorted; older matches were left out`);
-      }
-      yield* sorted(rows, sort === 'title' ? (row) => row.title : (row) => row.article.source.name ?? '');
-    }
-  }
+      return paged(reader, query, { order: sort, since, entities }, limit + 1);
+    if (sort === 'relevance') return ranked(reader, query, limit + 1, result);
+    const textOf = sort === 'title' ? (row: Listing) => row.title : (row: Listing) => row.article.source.name ?? '';
+    return sorted(paged(reader, query, { since, entities }, SORTED_AT_MOST + 1), textOf, result);
+  };
   return { rows: cutAt(limit, inOrder(), result), result };
 }
 
@@ -88,18 +79,39 @@ async function* paged(
   for (let left = limit; left > 0; ) {
     const wanted = Math.min(left, PAGE);
     const rows = await reader.list(query, { ...page, after, limit: wanted });
-    yield* rows;
+    // Not `yield*`, which would wrap every row in promises of its own.
+    for (const row of rows) yield row;
     if (rows.length < wanted) return;
     left -= rows.length;
     after = rows.at(-1)?.cursor;
   }
 }
 
+async function* ranked(
+  reader: Reader,
+  query: Query,
+  limit: number,
+  result: Selection<Listing>['result'],
+): AsyncGenerator<Listing> {
+  const { rows, of, exact } = await reader.rank(query, Math.min(limit, SORTED_AT_MOST));
+  if (!exact) result.losses.push(`newsdesk: the newest ${grouped(of)} ranked; older matches were not looked at`);
+  for (const row of rows) yield row;
+}
+
 /** Sorted by a text as people sort, equal ones in the order they had. */
-function sorted(rows: readonly Listing[], textOf: (row: Listing) => string): Listing[] {
+async function* sorted(
+  rows: AsyncIterable<Listing>,
+  textOf: (row: Listing) => string,
+  result: Selection<Listing>['result'],
+): AsyncGenerator<Listing> {
+  const keyed = await Array.fromAsync(rows, (row) => ({ row, text: textOf(row) }));
+  if (keyed.length > SORTED_AT_MOST) {
+    keyed.pop();
+    result.losses.push(`newsdesk: the newest ${grouped(SORTED_AT_MOST)} sorted; older matches were left out`);
+  }
   const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-  const keyed = rows.map((row) => ({ row, text: textOf(row) }));
-  return keyed.sort((a, b) => compare(a.text, b.text)).map(({ row }) => row);
+  keyed.sort((a, b) => compare(a.text, b.text));
+  for (const { row } of keyed) yield row;
 }
 
 async function* withBodies(rows: AsyncIterable<Listing>, reader: Reader): AsyncGenerator<Article> {

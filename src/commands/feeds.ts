@@ -81,7 +81,7 @@ async function list(path: string, options: FeedsOptions, io: Io, config: Config)
   const feeds = await feedsOf(path, io);
   const paint = form === 'table' ? await paintFor(io.out) : PLAIN;
   const layout = { clock: clockOf(options, io, config), columns: io.out.columns, paint };
-  for (const text of writeFeeds(feeds, form, layout)) await io.out.write(text);
+  for await (const text of writeFeeds(feeds, form, layout)) await io.out.write(text);
   return EXIT.done;
 }
 

@@ -2,8 +2,9 @@ import { escapeJson, line } from '../clean.ts';
 import { formatInstant } from '../dates.ts';
 import type { Feed } from '../store/store.ts';
 import { offsetAt } from '../time-zone.ts';
-import { type Column, cut, GAP, layOut, widestOf } from './layout.ts';
+import { type Column, GAP, layOut } from './layout.ts';
 import type { WriterOptions } from './output.ts';
+import { rulerFor, widestOf } from './ruler.ts';
 
 export type FeedsForm = 'json' | 'jsonl' | 'tsv' | 'table';
 
@@ -17,8 +18,8 @@ export function stateOf({ checked, failures, gone }: Feed): 'new' | 'ok' | 'fail
 }
 
 /** Followed feeds with their state, in the order given, as pieces of text. */
-export function* writeFeeds(feeds: readonly Feed[], form: FeedsForm, options: Options): Generator<string> {
-  if (form === 'table') yield feeds.length === 0 ? '' : table(feeds, options);
+export async function* writeFeeds(feeds: readonly Feed[], form: FeedsForm, options: Options): AsyncGenerator<string> {
+  if (form === 'table') yield feeds.length === 0 ? '' : await table(feeds, options);
   else if (form === 'tsv') yield* feeds.map(row);
   else if (form === 'jsonl') yield* feeds.map((feed) => `${object(feed)}\n`);
   else yield feeds.length === 0 ? '[]\n' : `[\n${feeds.map(object).join(',\n')}\n]\n`;
@@ -58,7 +59,7 @@ const WIDEST_NOTE = 40;
 const ADDRESS = 20;
 
 /** One line a feed: title, address, when it was asked, when it will be, and what is wrong with it, as room allows. */
-function table(feeds: readonly Feed[], { clock, columns: room, paint }: Options): string {
+async function table(feeds: readonly Feed[], { clock, columns: room, paint }: Options): Promise<string> {
   const time = (second: number): string =>
     formatInstant(second, offsetAt(second, clock.timeZone)).slice(0, 16).replace('T', ' ');
   const headings = ['TITLE', 'ADDRESS', 'CHECKED', 'NEXT', 'STATE'];
@@ -69,20 +70,22 @@ function table(feeds: readonly Feed[], { clock, columns: room, paint }: Options)
     feed.gone ? 'never' : feed.nextCheck <= clock.now ? 'now' : time(feed.nextCheck),
     noteOf(feed),
   ]);
+  const ruler = await rulerFor(texts.flat());
   const widths = fit(
-    headings.map((heading, column) => widestOf([heading, ...texts.map((row) => row[column] ?? '')])),
+    headings.map((heading, column) => widestOf(ruler, [heading, ...texts.map((row) => row[column] ?? '')])),
     room,
   );
   const columns = headings.map((_, column) => column).filter((column) => (widths[column] ?? 0) > 0);
   const rows = [headings, ...texts].map((row, index) =>
     columns.map((column) => {
-      const text = cut(row[column] ?? '', widths[column] ?? 0);
+      const text = ruler.cut(row[column] ?? '', widths[column] ?? 0);
       return { text, painted: index > 0 && column === 0 ? paint.strong(text) : paint.quiet(text) };
     }),
   );
   return layOut(
     rows,
     columns.map((column): Column => ({ width: widths[column] ?? 0 })),
+    ruler,
   );
 }
 

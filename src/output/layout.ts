@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
+import type { Ruler } from './ruler.ts';
 
 export interface Column {
   /** Columns of the terminal, without the gap to the next. */
@@ -16,35 +16,6 @@ export interface Cell {
 
 /** Blanks between columns. */
 export const GAP = 2;
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const ASCII = /^[ -~]*$/;
-
-/** Columns that the text takes on a terminal: East Asian letters and emoji take two, accents none. */
-export function widthOf(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text);
-}
-
-/** Columns that the widest of these texts takes; 0 if there is none. Not `Math.max(...)`: there may be a hundred thousand names. */
-export function widestOf(texts: readonly string[]): number {
-  return texts.reduce((widest, text) => Math.max(widest, widthOf(text)), 0);
-}
-
-/** The text, or its beginning with an ellipsis so that it takes at most `width` columns. Never cuts a letter or an emoji in two. */
-export function cut(text: string, width: number): string {
-  if (ASCII.test(text) && text.length <= width) return text;
-  // Nothing in a headline has more than some code units a column; what lies beyond cannot be shown.
-  const start = text.slice(0, width * 16 + 16);
-  if (start === text && widthOf(text) <= width) return text;
-  let shown = '';
-  let used = 0;
-  for (const { segment } of graphemes.segment(start)) {
-    used += widthOf(segment);
-    if (used > width - 1) break;
-    shown += segment;
-  }
-  return width > 0 ? `${shown.trimEnd()}…` : '';
-}
 
 const NO_LINES = {
   top: '',
@@ -64,35 +35,35 @@ const NO_LINES = {
   middle: '',
 };
 
-/** Stands for one column of a cell's text while the table is laid out: anything but a blank would do. */
+/** Stands for one column of a cell in the table that cli-table3 lays out: anything but a blank would do. */
 const STAND_IN = 'x';
-/** Rows laid out at once: cli-table3's time grows with their square. */
-const ROWS = 20;
 
 /**
- * Rows as lines of a table without rules. cli-table3 gets stand-ins as wide as the cells: its own measure takes the marks of Thai,
- * Hindi and Persian for columns and new emoji for half of theirs.
+ * Rows as lines of a table without rules. cli-table3 lays one row of stand-ins out, into which every row is filled: its time grows with
+ * the square of the rows, and its own measure takes the marks of Thai, Hindi and Persian for columns and new emoji for half of theirs.
  */
-export function layOut(rows: readonly (readonly Cell[])[], columns: readonly Column[]): string {
+export function layOut(rows: readonly (readonly Cell[])[], columns: readonly Column[], { widthOf }: Ruler): string {
+  const form = rowOf(columns);
   let lines = '';
-  for (let i = 0; i < rows.length; i += ROWS) lines += layOutSome(rows.slice(i, i + ROWS), columns);
+  for (const row of rows) {
+    let column = 0;
+    const filled = form.replace(/x+/g, ({ length }) => {
+      const { text, painted = text } = row[column] ?? { text: '' };
+      const blanks = ' '.repeat(Math.max(length - widthOf(text), 0));
+      return columns[column++]?.align === 'right' ? blanks + painted : painted + blanks;
+    });
+    lines += `${filled.trimEnd()}\n`;
+  }
   return lines;
 }
 
-function layOutSome(rows: readonly (readonly Cell[])[], columns: readonly Column[]): string {
+/** A row in which every column is full. */
+function rowOf(columns: readonly Column[]): string {
   const table = new Table({
     chars: NO_LINES,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
     colWidths: columns.map(({ width }) => width + GAP),
-    colAligns: columns.map(({ align = 'left' }) => align),
   });
-  table.push(...rows.map((row) => row.map(({ text }) => STAND_IN.repeat(widthOf(text)))));
-  const shown = rows.flat().filter(({ text }) => widthOf(text) > 0);
-  let next = 0;
-  const fill = (): string => {
-    const cell = shown[next++];
-    return cell?.painted ?? cell?.text ?? '';
-  };
-  const lines = table.toString().split('\n');
-  return lines.map((row) => `${row.trimEnd().replace(/x+/g, fill)}\n`).join('');
+  table.push(columns.map(({ width }) => STAND_IN.repeat(width)));
+  return table.toString();
 }

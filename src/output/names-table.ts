@@ -2,27 +2,40 @@ import { line } from '../clean.ts';
 import { formatInstant } from '../dates.ts';
 import type { Name } from '../store/store.ts';
 import { offsetAt } from '../time-zone.ts';
-import { type Cell, type Column, cut, GAP, layOut, widestOf } from './layout.ts';
+import { type Cell, type Column, GAP, layOut } from './layout.ts';
 import type { NamesOptions } from './names.ts';
 import type { WriterOptions } from './output.ts';
+import { type Ruler, rulerFor, widestOf } from './ruler.ts';
 
 const WIDEST_NAME = 50;
 const WIDEST_BAR = 20;
 
 /** Names with counts and a bar for each; of people also the day of the last article and other spellings, as room allows. */
-export function namesTable(
+export async function namesTable(
   names: readonly Name[],
   { people = false, clock, columns: room, paint }: NamesOptions,
-): string {
+): Promise<string> {
+  const ruler = await rulerFor(
+    names.flatMap(({ name, spellings = [] }) => [name, ...spellings.map((one) => one.name)]),
+  );
   const most = names.reduce((highest, { count }) => Math.max(highest, count), 1);
   const columns: Column[] = [
-    { width: Math.min(WIDEST_NAME, room >> 1, widestOf(names.map(({ name }) => line(name)))) },
+    {
+      width: Math.min(
+        WIDEST_NAME,
+        room >> 1,
+        widestOf(
+          ruler,
+          names.map(({ name }) => line(name)),
+        ),
+      ),
+    },
     { width: String(most).length, align: 'right' },
     { width: Math.min(WIDEST_BAR, room >> 2) },
   ];
   const rows = names.map(({ name, type, count }): Cell[] => {
     const [nameWidth = 0, , barWidth = 0] = columns.map(({ width }) => width);
-    const shown = cut(line(name), nameWidth);
+    const shown = ruler.cut(line(name), nameWidth);
     const bar = '▇'.repeat(Math.ceil((count / most) * barWidth));
     return [
       { text: shown, painted: paint.name(shown, type) },
@@ -37,9 +50,9 @@ export function namesTable(
       const day = newest === undefined ? '' : formatInstant(newest, offsetAt(newest, clock.timeZone)).slice(0, 10);
       rows[i]?.push({ text: day, painted: paint.quiet(day) });
     }
-    addSpellings(names, rows, columns, left - 10 - GAP, paint);
+    addSpellings(names, rows, columns, left - 10 - GAP, paint, ruler);
   }
-  return layOut(rows, columns);
+  return layOut(rows, columns, ruler);
 }
 
 /** A last column with the other spellings, if any are known and there is room to read them. */
@@ -49,9 +62,10 @@ function addSpellings(
   columns: Column[],
   room: number,
   paint: WriterOptions['paint'],
+  ruler: Ruler,
 ): void {
-  const texts = names.map(({ spellings = [] }) => cut(spellings.map(({ name }) => line(name)).join(', '), room));
-  const width = widestOf(texts);
+  const texts = names.map(({ spellings = [] }) => ruler.cut(spellings.map(({ name }) => line(name)).join(', '), room));
+  const width = widestOf(ruler, texts);
   if (room < 10 || width === 0) return;
   columns.push({ width });
   for (const [i, text] of texts.entries()) rows[i]?.push({ text, painted: paint.quiet(text) });

@@ -3,8 +3,9 @@ import { line } from '../clean.ts';
 import type { Paint } from '../io.ts';
 import { whenOf } from './dates.ts';
 import { cellOf, type Field } from './fields.ts';
-import { type Cell, type Column, cut, GAP, layOut, widestOf, widthOf } from './layout.ts';
+import { type Cell, type Column, GAP, layOut } from './layout.ts';
 import type { Articles, WriterOptions } from './output.ts';
+import { type Ruler, rulerFor, widestOf } from './ruler.ts';
 
 /** Rows that are laid out together: the first ones settle the widths, and no more are ever held. */
 const ROWS = 200;
@@ -21,15 +22,18 @@ export async function* table(articles: Articles, options: WriterOptions): AsyncG
   let columns: Column[] | undefined;
   for await (const some of inChunks(articles, ROWS)) {
     const texts = some.map((article) => shape.texts(article));
+    const ruler = await rulerFor(texts.flat());
     const first = columns === undefined;
-    columns ??= shape.fit(widest([shape.headings, ...texts]), options.columns);
+    columns ??= shape.fit(widest([shape.headings, ...texts], ruler), options.columns);
     const widths = columns.map(({ width }) => width);
-    const rows = some.map((article, row) => shape.cells(article, texts[row] ?? [], widths, options.paint));
-    if (first) rows.unshift(shape.headings.map((heading, i) => quiet(cut(heading, widths[i] ?? 0), options.paint)));
+    const rows = some.map((article, row) => shape.cells(article, texts[row] ?? [], widths, options.paint, ruler));
+    if (first)
+      rows.unshift(shape.headings.map((heading, i) => quiet(ruler.cut(heading, widths[i] ?? 0), options.paint)));
     const shown = columns.map((column, i) => ({ column, i })).filter(({ column }) => column.width > 0);
     yield layOut(
       rows.map((row) => shown.map(({ i }) => row[i] ?? { text: '' })),
       shown.map(({ column }) => column),
+      ruler,
     );
   }
 }
@@ -42,7 +46,7 @@ interface Shape {
   texts(article: Article): string[];
   /** A column of width 0 is not shown. */
   fit(wanted: readonly number[], room: number): Column[];
-  cells(article: Article, texts: readonly string[], widths: readonly number[], paint: Paint): Cell[];
+  cells(article: Article, texts: readonly string[], widths: readonly number[], paint: Paint, ruler: Ruler): Cell[];
 }
 
 function listShape({ clock }: WriterOptions): Shape {
@@ -61,12 +65,13 @@ function listShape({ clock }: WriterOptions): Shape {
       [id = '', date = '', title = '', source = ''],
       [, , titleWidth = 0, sourceWidth = 0, tagsWidth = 0],
       paint,
+      ruler,
     ) => [
       quiet(id, paint),
       quiet(date, paint),
-      article.read ? { text: cut(title, titleWidth) } : strong(cut(title, titleWidth), paint),
-      quiet(cut(source, sourceWidth), paint),
-      tagsCell(article, tagsWidth, paint),
+      article.read ? { text: ruler.cut(title, titleWidth) } : strong(ruler.cut(title, titleWidth), paint),
+      quiet(ruler.cut(source, sourceWidth), paint),
+      tagsCell(article, tagsWidth, paint, ruler),
     ],
   };
 }
@@ -86,7 +91,7 @@ function fitList([id = 0, , title = 0, source = 0, tags = 0]: readonly number[],
 }
 
 /** As many whole tags as there is room for, each in the colour of its kind. */
-function tagsCell(article: Article, width: number, paint: Paint): Cell {
+function tagsCell(article: Article, width: number, paint: Paint, { widthOf, cut }: Ruler): Cell {
   const types = new Map<string, EntityType>(article.entities.map(({ name, type }) => [name, type]));
   const cell = { text: '', painted: '' };
   for (const [index, tag] of article.tags.entries()) {
@@ -122,13 +127,18 @@ function pickedShape(fields: readonly Field[]): Shape {
       }
       return widths.map((width) => ({ width }));
     },
-    cells: (_article, texts, widths) => texts.map((text, i) => ({ text: cut(text, widths[i] ?? 0) })),
+    cells: (_article, texts, widths, _paint, { cut }) => texts.map((text, i) => ({ text: cut(text, widths[i] ?? 0) })),
   };
 }
 
 /** Of each column the width of its widest text. */
-function widest(rows: readonly (readonly string[])[]): number[] {
-  return (rows[0] ?? []).map((_, column) => widestOf(rows.map((row) => row[column] ?? '')));
+function widest(rows: readonly (readonly string[])[], ruler: Ruler): number[] {
+  return (rows[0] ?? []).map((_, column) =>
+    widestOf(
+      ruler,
+      rows.map((row) => row[column] ?? ''),
+    ),
+  );
 }
 
 async function* inChunks(articles: Articles, size: number): AsyncGenerator<Article[]> {

@@ -33,34 +33,36 @@ const FEEDS = [
   }),
 ];
 
-const written = (form: FeedsForm, columns = 120): string =>
-  [...writeFeeds(FEEDS, form, { clock: { now: NOON, timeZone: 'Europe/Kyiv' }, columns, paint: PLAIN })].join('');
+const written = async (form: FeedsForm, columns = 120): Promise<string> => {
+  const options = { clock: { now: NOON, timeZone: 'Europe/Kyiv' }, columns, paint: PLAIN };
+  return (await Array.fromAsync(writeFeeds(FEEDS, form, options))).join('');
+};
 
 describe('the followed feeds', () => {
-  it('are in one of four states', () => {
+  it('are in one of four states', async () => {
     expect(FEEDS.map(stateOf)).toEqual(['ok', 'failing', 'new', 'gone']);
   });
 
-  it('are a table in the reader’s time, which loses its dates where there is no room', () => {
-    expect(written('table')).toBe(`\
+  it('are a table in the reader’s time, which loses its dates where there is no room', async () => {
+    expect(await written('table')).toBe(`\
 TITLE            ADDRESS                     CHECKED           NEXT              STATE
 Harbour Courier  https://courier.example/f…  2024-10-01 14:50  2024-10-01 15:20  ok
 The Wire         https://wire.example/worl…  2024-10-01 14:59  2024-10-01 17:00  failed 3 times: 503 Service Unavailable
                  https://post.example/feed   never             now               new
 Old Post         https://old.example/feed    2024-09-30 15:00  never             gone
 `);
-    expect(written('table', 80)).toBe(`\
+    expect(await written('table', 80)).toBe(`\
 TITLE            ADDRESS                 STATE
 Harbour Courier  https://courier.examp…  ok
 The Wire         https://wire.example/…  failed 3 times: 503 Service Unavailable
                  https://post.example/…  new
 Old Post         https://old.example/f…  gone
 `);
-    for (const line of written('table', 50).split('\n')) expect(line.length).toBeLessThanOrEqual(50);
+    for (const line of (await written('table', 50)).split('\n')) expect(line.length).toBeLessThanOrEqual(50);
   });
 
-  it('are lines of eight columns in a pipe', () => {
-    expect(written('tsv').split('\n')).toEqual([
+  it('are lines of eight columns in a pipe', async () => {
+    expect((await written('tsv')).split('\n')).toEqual([
       'Harbour Courier\thttps://courier.example/feed.xml\tok\t2024-10-01T11:50:00Z\t2024-10-01T12:20:00Z\t0\t\t',
       'The Wire\thttps://wire.example/world.xml\tfailing\t2024-10-01T11:59:00Z\t2024-10-01T14:00:00Z\t3\t503 Service Unavailable\tWires/World',
       '\thttps://post.example/feed\tnew\t\t\t0\t\t',
@@ -69,8 +71,8 @@ Old Post         https://old.example/f…  gone
     ]);
   });
 
-  it('are JSON, what is not known being absent, and nothing in it for a terminal to obey', () => {
-    const [courier, wire, post] = JSON.parse(written('json'));
+  it('are JSON, what is not known being absent, and nothing in it for a terminal to obey', async () => {
+    const [courier, wire, post] = JSON.parse(await written('json'));
     expect(courier).toEqual({
       ...{
         title: 'Harbour Courier',
@@ -87,7 +89,7 @@ Old Post         https://old.example/f…  gone
     });
     expect(wire.error).toBe('503 \u001b[2JService Unavailable');
     expect(post).toEqual({ url: 'https://post.example/feed', folders: [], state: 'new', failures: 0 });
-    expect(written('jsonl').split('\n')).toHaveLength(5);
-    expect(written('json')).not.toContain('\u001b');
+    expect((await written('jsonl')).split('\n')).toHaveLength(5);
+    expect(await written('json')).not.toContain('\u001b');
   });
 });

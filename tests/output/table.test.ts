@@ -3,9 +3,10 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
 import type { Paint } from '../../src/io.ts';
-import { cut, layOut } from '../../src/output/layout.ts';
+import { layOut } from '../../src/output/layout.ts';
+import { rulerFor } from '../../src/output/ruler.ts';
 import { table } from '../../src/output/table.ts';
-import { anyArticle, anyText, article, LOCK, OPTIONS, written } from './articles.ts';
+import { anyArticle, article, LOCK, OPTIONS, written } from './articles.ts';
 
 const WIRE: Article[] = [
   article({
@@ -126,31 +127,22 @@ describe('the table of list', () => {
   });
 });
 
-describe('cut', () => {
-  it.each([
-    ['Harbour', 7, 'Harbour'],
-    ['Harbour', 6, 'Harbo…'],
-    ['Harbour opens', 9, 'Harbour…'],
-    ['港口新船闸', 6, '港口…'],
-    ['👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 4, '👨‍👩‍👧‍👦…'],
-    ['e\u0301e\u0301e\u0301', 2, 'e\u0301…'],
-    ['Harbour', 1, '…'],
-    ['Harbour', 0, ''],
-  ])('%s to %i columns', (text, width, result) => {
-    expect(cut(text, width)).toBe(result);
-  });
-
-  it('never takes more room than there is', () => {
-    fc.assert(fc.property(anyText, fc.nat(30), (text, width) => stringWidth(cut(text, width)) <= width));
-  });
-});
-
 describe('layOut', () => {
-  it('aligns what other measures get wrong: marks of Thai, Hindi and Persian, new emoji', () => {
-    const rows = ['ไทย', 'हिन्दी', 'می‌رود', '🫠', 'abc'].map((text) => [{ text }, { text: '|' }]);
-    const lines = layOut(rows, [{ width: 6 }, { width: 1 }])
+  it('aligns what other measures get wrong: marks of Thai, Hindi and Persian, new emoji', async () => {
+    const texts = ['ไทย', 'हिन्दी', 'می‌رود', '🫠', 'abc'];
+    const rows = texts.map((text) => [{ text }, { text: '|' }]);
+    const lines = layOut(rows, [{ width: 6 }, { width: 1 }], await rulerFor(texts))
       .split('\n')
       .slice(0, -1);
     expect(lines.map((line) => stringWidth(line.slice(0, line.indexOf('|'))))).toEqual([8, 8, 8, 8, 8]);
+  });
+
+  it('puts numbers to the right, and ends no line with blanks', async () => {
+    const rows = [
+      ['Kessel', '7', ''],
+      ['', '120', 'west'],
+    ].map((row) => row.map((text) => ({ text })));
+    const columns = [{ width: 8 }, { width: 3, align: 'right' as const }, { width: 5 }];
+    expect(layOut(rows, columns, await rulerFor([]))).toBe('Kessel      7\n          120  west\n');
   });
 });
