@@ -397,30 +397,38 @@ kaczynski kachinskii kachinski
 walesa valensa
 `;
 
-/** A blank before and after every word: a word is then found by one search, and no table has to be built at start. */
-const spaced = (lines: string): string => lines.replaceAll('\n', ' \n ');
-const arabicNames = spaced(SAME_ARABIC_NAME);
-const givenNames = spaced(SAME_NAME) + arabicNames;
-const families = spaced(SAME_FAMILY);
-
-function firstOfLine(lines: string, word: string): string | undefined {
-  const at = lines.indexOf(` ${word} `);
-  if (at === -1) return undefined;
-  const start = lines.lastIndexOf('\n', at) + 2;
-  return lines.slice(start, lines.indexOf(' ', start));
+/** Every word of the lines with the first word of its line. */
+function firstsOf(lines: string): Map<string, string> {
+  const firsts = new Map<string, string>();
+  for (const line of lines.split('\n')) {
+    const words = line.split(' ').filter((word) => word !== '');
+    for (const word of words) if (!firsts.has(word)) firsts.set(word, words[0] ?? '');
+  }
+  return firsts;
 }
+
+/** Tables are built when the first name is looked up. */
+let tables: { given: Map<string, string>; families: Map<string, string>; arabic: Map<string, string> } | undefined;
+const known = (): NonNullable<typeof tables> => {
+  tables ??= {
+    given: firstsOf(`${SAME_NAME}\n${SAME_ARABIC_NAME}`),
+    families: firstsOf(SAME_FAMILY),
+    arabic: firstsOf(SAME_ARABIC_NAME),
+  };
+  return tables;
+};
 
 /** The name that stands for a given name's variants ("joseph" for "joe"), or undefined if no table has it. */
 export function sameGivenName(word: string): string | undefined {
-  return firstOfLine(givenNames, word);
+  return known().given.get(word);
 }
 
 /** The spelling that stands for a family name's irregular spellings, or undefined if no table has it. */
 export function sameFamily(word: string): string | undefined {
-  return firstOfLine(families, word);
+  return known().families.get(word);
 }
 
 /** Is it a name out of the Arabic script (in one of its romanisations)? */
 export function isArabicName(word: string): boolean {
-  return arabicNames.includes(` ${word} `);
+  return known().arabic.has(word);
 }

@@ -24,7 +24,7 @@ function modules(): Module[] {
 const LAYERS: readonly (readonly [layer: string, is: RegExp])[] = [
   [
     'domain',
-    /^(article|make-article|fold|text-words|word-count|query[a-z-]*|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|config-table|clean|counts|io|schedule|safe-html|markdown-text)\.ts$/,
+    /^(article|make-article|fold|text-words|word-count|query[a-z-]*|remembered|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|config-table|clean|counts|io|schedule|safe-html|markdown-text)\.ts$/,
   ],
   ['parts', /^(read|recognise|store|web)\/|^(files|config|config-file|terminal)\.ts$/],
   ['steps', /^output\/|^(intake|enrich|sync(-[a-z]+)?)\.ts$/],

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { sameGivenName } from '../given-names.ts';
 import { latin } from '../name-sounds.ts';
+import { remembered } from '../remembered.ts';
 import { isGivenName } from './lists.ts';
 import { MORE_GIVEN_NAMES } from './vocabulary.ts';
 
@@ -17,9 +18,7 @@ export function tidy(name: string): string {
 }
 
 /** A word as the lists have it: folded, in Latin letters, without what surrounds it. */
-export function listed(word: string): string {
-  return latin(fold(word)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
+export const listed = remembered((word) => latin(fold(word)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
 
 /** Does it begin as names begin, or is its script one without capitals? */
 export function isCapitalised(word: string): boolean {

@@ -1,5 +1,6 @@
 import type { Author, Draft, Entity, EntityType } from '../article.ts';
 import { fold } from '../fold.ts';
+import { remembered } from '../remembered.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { isCity, isCommonWord, isCountry, isFamilyName, isForeignOrganisationWord } from './lists.ts';
 import { typeOfScheme } from './scheme.ts';
@@ -152,24 +153,44 @@ function looksLikePerson(tag: Tag): boolean {
   return plain.length <= 4 && !isCountry(first) && !isCity(first) && !PLACES.has(first);
 }
 
+/** What a tag says by itself. */
+interface Reading {
+  name: string;
+  /** A country or a subject, whatever an article makes of the name. */
+  sure?: EntityType;
+  /** May the use of the name in an article tell? */
+  isOpen: boolean;
+  /** What an article that uses it as a person's name may make of it. */
+  mayBePerson: boolean;
+  otherwise: EntityType;
+}
+
+const readingOf = remembered((text): Reading => {
+  const tag = takeApart(text);
+  const { name, isSentence } = tag;
+  const sure = isPlace(tag) && !ORGANISATIONS.has(tag.folded) ? 'place' : isTopic(tag) ? 'topic' : undefined;
+  if (sure) return { name, sure, isOpen: false, mayBePerson: false, otherwise: sure };
+  const isKnownOrganisation = isOrganisation(tag);
+  const isPerson = looksLikePerson(tag);
+  const byShape = (): EntityType => {
+    if (isKnownOrganisation) return 'organization';
+    if (isNamedPlace(tag)) return 'place';
+    if (isPerson) return 'person';
+    return isSentence || tag.listed.some(isCommonWord) ? 'topic' : 'other';
+  };
+  const isOpen = !isSentence && !isKnownOrganisation;
+  return { name, isOpen, mayBePerson: isPerson || tag.words.length === 1, otherwise: byShape() };
+});
+
 /**
  * What a publisher's tag stands for. In this order: countries, subjects, how the article uses the name, organisations, places, persons by
  * their shape. `other` when nothing tells.
  */
 export function typeTag(text: string, evidence: Evidence = () => undefined): EntityType {
-  const tag = takeApart(text);
-  if (isPlace(tag) && !ORGANISATIONS.has(tag.folded)) return 'place';
-  if (isTopic(tag)) return 'topic';
-  const isKnownOrganisation = isOrganisation(tag);
-  const used = tag.isSentence || isKnownOrganisation ? undefined : evidence(tag.name);
-  if (used === 'organization' || used === 'place') return used;
-  const isPerson = looksLikePerson(tag);
-  if (used === 'person' && (isPerson || tag.words.length === 1)) return 'person';
-  if (isKnownOrganisation) return 'organization';
-  if (isNamedPlace(tag)) return 'place';
-  if (isPerson) return 'person';
-  if (tag.isSentence || tag.listed.some(isCommonWord)) return 'topic';
-  return 'other';
+  const { name, sure, isOpen, mayBePerson, otherwise } = readingOf(text);
+  const used = sure === undefined && isOpen ? evidence(name) : undefined;
+  if (used === 'organization' || used === 'place' || (used === 'person' && mayBePerson)) return used;
+  return otherwise;
 }
 
 /**
@@ -204,8 +225,8 @@ export function typeAuthors(draft: Draft): Draft {
 }
 
 /** Is an author a person or a newsroom ("The Kyiv Independent news desk", "AFP")? Undefined when the name does not tell. */
-function typeAuthor(name: string): Author['type'] {
+const typeAuthor = remembered((name): Author['type'] => {
   const tag = takeApart(name);
   if (isOrganisation(tag) || NEWSROOM.test(tag.folded)) return 'organization';
   return looksLikePerson(tag) && !isPlace(tag) ? 'person' : undefined;
-}
+});
