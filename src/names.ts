@@ -98,6 +98,11 @@ export function nameMatches(asked: string, name: string): boolean {
   );
 }
 
+/** Is it one of these full names, in some spelling or with more words than they have? */
+export function isOneOf(names: readonly string[], name: string): boolean {
+  return names.some((one) => folded(one) === folded(name) || (!isCalled(one) && nameMatches(one, name)));
+}
+
 /**
  * The same for organisations and places, which are called by any of their words: `goldman`, `Kyiv` (Kyiv Oblast), `world bank`. All asked
  * words must be there, each in some spelling; the order does not matter.

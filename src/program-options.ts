@@ -71,7 +71,7 @@ export function filters(command: Command): void {
   command
     .optionsGroup('Filters (all must hold; a,b means either):')
     .addOption(names('tag', 'with this tag, compared whole: NATO'))
-    .addOption(names('person', 'about this person, part of a name will do: Zelensky'))
+    .addOption(names('person', 'about this person, by a family name or a full one in any spelling: Zelensky'))
     .addOption(names('org', 'about this organisation'))
     .addOption(names('place', 'about this place'))
     .addOption(names('author', 'written by'))

@@ -38,12 +38,17 @@ export const CONFIG_HELP = `Options go before environment variables, these befor
   alliance = "tag:NATO or org:NATO"
 
   [people]                    # other spellings of a name; "!name" keeps somebody apart
-  "Volodymyr Zelensky" = ["Ze", "!Olena Zelenska"]
+  "Volodymyr Zelensky" = ["Ze", "The President of Ukraine", "!Olena Zelenska"]
 
   [sync]
   jobs = 8                    # downloads at once
   timeout = 30                # seconds for one of them, redirects included
   allow_private = false       # whether what a document leads to may lie in a private network
+
+[people] has the last word on who is who, also in articles that were stored before. --person finds somebody by any of the spellings,
+as a person or as words of the text, and by none of those with a "!". What newsdesk takes for one person and is none is parted so:
+  "Michael Jordan" = ["!Michael B. Jordan"]
+Nothing is written into articles: take the line out, and all is as it was.
 
 Environment variables:
   NEWSDESK_STORE              the store, as --store

@@ -74,7 +74,7 @@ const listing: Verb = {
   load: () => import('./commands/list.ts'),
 };
 
-const nameVerb = (name: string, kind: NameKind, what: string, example: string): Verb => ({
+const nameVerb = (name: string, kind: NameKind, what: string, example: string, notes?: string): Verb => ({
   name,
   words: '[query...]',
   summary: `${what} with counts, most frequent first`,
@@ -94,6 +94,7 @@ const nameVerb = (name: string, kind: NameKind, what: string, example: string): 
     [`newsdesk ${name} -n 20`, 'the most frequent ones'],
     [`newsdesk ${name} ${example} --json`, 'of the articles that a query picks'],
   ],
+  ...(notes !== undefined && { notes }),
   load: async () => ({ run: (await import('./commands/names.ts')).namesCommand(kind) }),
 });
 
@@ -192,7 +193,13 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./commands/add.ts'),
   },
   nameVerb('tags', 'tag', 'tags', '--since 2024-09'),
-  nameVerb('people', 'person', 'persons', '--tag NATO'),
+  nameVerb(
+    'people',
+    'person',
+    'persons',
+    '--tag NATO',
+    'Who is taken for one person, and who is not, you can say yourself, also of articles that are stored already: under [people]\nin the config file, see newsdesk help config.',
+  ),
   nameVerb('orgs', 'organization', 'organisations', '--person Stoltenberg'),
   nameVerb('places', 'place', 'places', 'summit'),
   nameVerb('sources', 'source', 'sources', '--tag NATO'),
@@ -209,11 +216,17 @@ export const VERBS: readonly Verb[] = [
         .option('--jsonl', 'one JSON object a line')
         .option('--tsv', 'tab-separated lines, as in a pipe')
         .optionsGroup('Adding:')
+        .option(
+          '--full',
+          'fetch the pages behind articles of which the feed gives only a teaser, now and with each sync',
+        )
+        .option('--no-full', 'of a feed that is followed already: no longer')
         .option('--later', 'store only: full text and persons follow with the next sync');
       network(command);
     },
     examples: [
       ['newsdesk feeds add https://example.org/feed.xml', 'follow a feed; of a web page, the feed that it names'],
+      ['newsdesk feeds add https://example.org/feed.xml --full', 'a feed of teasers, with the articles behind them'],
       ['newsdesk feeds', 'what is followed, when it was asked, what is wrong with it'],
       ['newsdesk feeds import fixtures/subscriptions.opml', 'a list from another reader'],
       ['newsdesk feeds export > subscriptions.opml', 'a list for another reader (OPML 2.0)'],
@@ -232,14 +245,18 @@ export const VERBS: readonly Verb[] = [
       command
         .optionsGroup('Which and how:')
         .option('--force', 'ask all feeds now, whatever they and their hosts said of when')
-        .option('--later', 'store only: full text and persons follow with the next sync');
+        .option('--full', 'fetch the pages behind teasers of all feeds, not only of those added with --full')
+        .option('--no-full', 'fetch no pages this time')
+        .option('--later', 'store only: pages, full text and persons follow with the next sync');
       network(command);
     },
     examples: [
       ['newsdesk sync', 'a good line for cron: what is not due is not asked'],
       ['newsdesk sync example.org --later', 'one feed, by a part of its address or title'],
+      ['newsdesk sync example.org --full', 'and the pages behind its teasers'],
     ],
-    notes: 'Ctrl-C keeps what was read so far. The exit code is 1 if a feed failed; newsdesk feeds says why.',
+    notes:
+      'Pages are fetched one at a time of each host, a second apart, for at most five minutes, and never where robots.txt forbids it;\nwhat is left is for the next sync. A page that gives nothing is no failure of its feed.\n keeps what was read so far. The exit code is 1 if a feed failed; newsdesk feeds says why.',
     load: () => import('./commands/sync.ts'),
   },
   {

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { fold } from './fold.ts';
-import { nameMatches, thingMatches } from './names.ts';
-import type { Flag, Interval, NameField, Query } from './query.ts';
+import { isOneOf, nameMatches, thingMatches } from './names.ts';
+import type { Flag, Interval, Query } from './query.ts';
 import { sourceMatches } from './query-source.ts';
 import { hasWords, type SearchableText, searchableText } from './text-words.ts';
 
@@ -33,7 +33,7 @@ function matchesPart(article: Article, query: Query, textOf: () => SearchableTex
       return hasWords(title, words, query.prefix) || (query.in !== 'title' && hasWords(body, words, query.prefix));
     }
     case 'name':
-      return hasName(article, query.field, query.value, query.exact);
+      return hasName(article, query);
     case 'title':
       return fold(article.title) === fold(query.value);
     case 'id':
@@ -45,12 +45,12 @@ function matchesPart(article: Article, query: Query, textOf: () => SearchableTex
   }
 }
 
-function hasName(article: Article, field: NameField, value: string, exact: boolean): boolean {
+function hasName(article: Article, { field, value, exact, apart = [] }: Query & { type: 'name' }): boolean {
   switch (field) {
     case 'tag':
       return [...article.tags, ...article.labels].some((tag) => sameName(value, tag));
     case 'person':
-      return article.persons.some((name) => (exact ? sameName : nameMatches)(value, name));
+      return article.persons.some((name) => (exact ? sameName : nameMatches)(value, name) && !isOneOf(apart, name));
     case 'org':
       return article.organizations.some((name) => (exact ? sameName : thingMatches)(value, name));
     case 'place':

@@ -17,7 +17,8 @@ export type Query =
   | { type: 'any'; of: Query[] }
   | { type: 'not'; of: Query }
   | { type: 'text'; words: string[]; prefix: boolean; in?: 'title' }
-  | { type: 'name'; field: NameField; value: string; exact: boolean }
+  /** `apart`: names of people who are somebody else, whatever they have in common with the asked one. */
+  | { type: 'name'; field: NameField; value: string; exact: boolean; apart?: readonly string[] }
   | { type: 'title'; value: string }
   | { type: 'id'; prefix: string }
   | { type: 'date'; interval: Interval; words: string }

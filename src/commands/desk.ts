@@ -42,7 +42,7 @@ const CATCH_UP = 200;
  */
 export async function openDesk(words: readonly string[], options: DeskOptions, io: Io, config: Config): Promise<Desk> {
   const clock = clockOf(options, io, config);
-  const query = allOf([queryFromOptions(options, clock), parseQuery(words, clock)]);
+  const query = await queryOf(words, options, clock, config);
   if (options.from) {
     const names = options.names || asksForNames(query);
     const found = await readSources(options.from, { ...options, names }, clock, io, config);
@@ -61,6 +61,18 @@ export async function openDesk(words: readonly string[], options: DeskOptions, i
   const whole = options.newFor !== undefined;
   const isWhole = !asksForUnderstanding(query) || (await catchUp(reader, store, whole ? Infinity : CATCH_UP, io));
   return { reader, query, clock, failures: 0, store, arrived: isWhole ? arrived : 0 };
+}
+
+/** Options and words as one query, with the user's own spellings of persons. Throws UsageError. */
+export async function queryOf(
+  words: readonly string[],
+  options: FilterOptions,
+  clock: QueryContext,
+  { people }: Config,
+): Promise<Query> {
+  const query = allOf([queryFromOptions(options, clock), parseQuery(words, clock)]);
+  if (people.size === 0 || !asksForNames(query)) return query;
+  return (await import('../spellings.ts')).withSpellings(query, people);
 }
 
 /**

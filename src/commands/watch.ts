@@ -3,12 +3,11 @@ import type { Article } from '../article.ts';
 import { type Config, storePath } from '../config.ts';
 import { complaint, EXIT, type ExitCode, NewsdeskError, UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { allOf } from '../query.ts';
-import { parseQuery, queryFromOptions } from '../query-parser.ts';
 import { openStore } from '../store/open.ts';
 import { listings, wholeArticles } from './articles.ts';
-import { clockOf, type Desk } from './desk.ts';
+import { clockOf, type Desk, queryOf } from './desk.ts';
 import { type FetchOptions, fetchFeeds } from './fetching.ts';
+import { fetchPages } from './fetching-pages.ts';
 import type { FilterOptions, FormOptions } from './options.ts';
 import { understandPending } from './understand.ts';
 import { type Shape, shapeOf, writeArticles } from './write.ts';
@@ -21,12 +20,12 @@ interface WatchOptions extends FetchOptions, FilterOptions, FormOptions {
 export async function run(words: string[], options: WatchOptions, io: Io, config: Config): Promise<ExitCode> {
   const every = milliseconds(options.every ?? '15m');
   const shape = await shapeOf(options, io.out.isTTY ? 'table' : 'tsv');
-  const asked = (): Pick<Desk, 'clock' | 'query'> => {
+  const asked = async (): Promise<Pick<Desk, 'clock' | 'query'>> => {
     // Anew in each round: `--since 3d` moves along.
     const clock = clockOf(options, io, config);
-    return { clock, query: allOf([queryFromOptions(options, clock), parseQuery(words, clock)]) };
+    return { clock, query: await queryOf(words, options, clock, config) };
   };
-  asked();
+  await asked();
   const path = storePath(options.store, io.env, config, io.cwd);
   let seen = await lookFirst(path);
 
@@ -35,10 +34,11 @@ export async function run(words: string[], options: WatchOptions, io: Io, config
     const store = await openStore(path);
     try {
       await fetchFeeds(store, undefined, options, io, config);
+      await fetchPages(store, undefined, options, io, config);
       await understandPending(store, io);
       const since = seen;
       seen = await store.arrived();
-      yield* matching({ ...asked(), reader: store }, since, shape);
+      yield* matching({ ...(await asked()), reader: store }, since, shape);
     } catch (error) {
       // What fails for now (another newsdesk is writing) is told, and there is the next round.
       if (!(error instanceof NewsdeskError) || error.exit !== EXIT.failed) throw error;
@@ -55,8 +55,8 @@ export async function run(words: string[], options: WatchOptions, io: Io, config
   }
   // A table has to see its rows to lay them out. Everything else is one output that goes on and on.
   if (shape.form === 'table' && !shape.template)
-    for await (const articles of rounds()) await writeArticles(articles, shape, asked(), io);
-  else await writeArticles(flat(rounds()), shape, asked(), io);
+    for await (const articles of rounds()) await writeArticles(articles, shape, await asked(), io);
+  else await writeArticles(flat(rounds()), shape, await asked(), io);
   return EXIT.done;
 }
 

@@ -1,4 +1,4 @@
-import { nameMatches, thingMatches } from '../names.ts';
+import { isOneOf, nameMatches, thingMatches } from '../names.ts';
 import type { Database } from './driver.ts';
 import type { List } from './resolve.ts';
 import { KIND, type Kind } from './schema.ts';
@@ -6,8 +6,8 @@ import { askedWords } from './words.ts';
 
 export type ByParts = typeof byParts;
 
-/** Names of this kind that have all the words of the asked one, in any spelling. */
-export function byParts(db: Database, kind: Kind, asked: string): List[] {
+/** Names of this kind that have all the words of the asked one, in any spelling, but those of the people in `apart`. */
+export function byParts(db: Database, kind: Kind, asked: string, apart: readonly string[] = []): List[] {
   const [first, ...others] = askedWords(kind, asked);
   if (first === undefined) return [];
   const having = others.map(
@@ -23,5 +23,7 @@ export function byParts(db: Database, kind: Kind, asked: string): List[] {
   );
   const terms = JSON.parse(String(found?.[0])) as [number, number, string][];
   const isMeant = kind === KIND.person ? nameMatches : thingMatches;
-  return terms.flatMap(([id, n, name]): List[] => (n > 0 && isMeant(asked, name) ? [{ of: 'term', id, n }] : []));
+  return terms.flatMap(([id, n, name]): List[] =>
+    n > 0 && isMeant(asked, name) && !isOneOf(apart, name) ? [{ of: 'term', id, n }] : [],
+  );
 }

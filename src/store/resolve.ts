@@ -118,11 +118,12 @@ const KINDS_OF: Record<Exclude<NameField, 'source' | 'lang'>, readonly Kind[]> =
   section: [KIND.section],
 };
 
-function named(db: Database, { field, value, exact }: Query & { type: 'name' }, byParts: ByParts | undefined): List[] {
+function named(db: Database, query: Query & { type: 'name' }, byParts: ByParts | undefined): List[] {
+  const { field, value, exact, apart } = query;
   if (field === 'source') return sourcesOf(db, value);
   if (field === 'lang') return languagesOf(db, languageKey(value), exact);
   const find = !exact && isOfNames(field) && byParts ? byParts : wholeName;
-  return KINDS_OF[field].flatMap((kind) => find(db, kind, value));
+  return KINDS_OF[field].flatMap((kind) => find(db, kind, value, apart));
 }
 
 const COUNTED_TERMS = 'SELECT t.id, f.n FROM term t CROSS JOIN frequency f ON f.term = t.id';
