@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../article.ts';
 import { sourceIdentity } from '../article.ts';
+import { filled, type PageFacts } from '../full-article.ts';
 import type { Database } from './driver.ts';
 import { momentOf, Seconds, secondOf } from './moment.ts';
+import { factsFrom } from './page-facts.ts';
 import { entitiesColumn, joined, moreOf, packed, WHOLE } from './rows.ts';
 import { SameLink } from './same-link.ts';
 import type { PutResult } from './store.ts';
@@ -29,6 +31,11 @@ export function putAll(
   const batch = new Batch(db, terms, articles, now, revive);
   for (const article of articles) batch.take(article);
   return batch.end();
+}
+
+/** Fills a known article with what the page behind it says, as a part of a transaction that is under way; false if that is nothing more. */
+export function fill(db: Database, terms: Terms, uid: string, page: PageFacts, now: number): boolean {
+  return new Batch(db, terms, [], now, false).fill(uid, page);
 }
 
 /** The articles of one `put`, one after the other. */
@@ -128,22 +135,46 @@ class Batch {
     const pending = row.shift();
     const old = this.#terms.whole(row);
     if (sourceIdentity(old.source) !== sourceIdentity(incoming.source)) return false;
-    const article = merged(old, incoming);
+    const article = merged(old, this.#withPage(incoming));
     if (contentOf(article) === contentOf(old)) return false;
 
     if (saysOtherwise(old, article)) {
       article.version = (old.version ?? 1) + 1;
       this.#keepEarlier(oldId, old);
     }
+    this.#rewrite(oldId, old, article, { hash: contentHash, isIndexed: pending === 0 });
+    return true;
+  }
+
+  /** Fills a known article with what the page behind it says; false if that is nothing more. It stays the same version. */
+  fill(uid: string, page: PageFacts): boolean {
+    const row = this.#db.get(`SELECT a.id, a.hash, a.pending, ${WHOLE} FROM article a WHERE a.uid = ?`, uid);
+    if (!row) return false;
+    const [id, contentHash, pending] = row.splice(0, 3);
+    const old = this.#terms.whole(row);
+    const article = sound(filled({ ...old, entities: old.entities.filter(({ from }) => from !== 'detected') }, page));
+    if (contentOf(article) === contentOf(old)) return false;
+    // The hash stays that of the feed's own words, by which they are known again.
+    this.#rewrite(Number(id), old, article, { hash: Number(contentHash), isIndexed: pending === 0 });
+    return true;
+  }
+
+  /** An article as its feed gives it now, with what its page once said. */
+  #withPage(incoming: Article): Article {
+    const kept = this.#db.get('SELECT content FROM page WHERE uid = ? AND content IS NOT NULL', incoming.id);
+    return kept ? sound(filled(incoming, factsFrom(kept[0]))) : incoming;
+  }
+
+  #rewrite(oldId: number, old: Article, article: Article, state: { hash: number; isIndexed: boolean }): void {
     const id = this.#place(oldId, article);
-    if (pending === 0) this.#db.run('DELETE FROM fts WHERE rowid = ?', oldId);
+    if (state.isIndexed) this.#db.run('DELETE FROM fts WHERE rowid = ?', oldId);
     this.#db.run(
       `UPDATE article SET id = ?, published = ?, pending = 1, version = ?, hash = ?, title = ?, url = ?, tags = ?, entities = ?, more = ?
        WHERE id = ?`,
       id,
       secondOf(article.date_published) ?? null,
       article.version ?? null,
-      contentHash,
+      state.hash,
       article.title,
       article.url ?? null,
       JSON.stringify(article.tags),
@@ -155,7 +186,6 @@ class Batch {
     this.#putBody(id, article);
     if (id !== oldId) this.#db.run('UPDATE earlier SET id = ? WHERE id = ?', id, oldId);
     this.#terms.relist(oldId, this.#terms.of(old), id, this.#terms.of(article));
-    return true;
   }
 
   /** The place in time of a changed article: the old one unless its date was corrected by more than an hour. */
@@ -179,13 +209,18 @@ class Batch {
   }
 }
 
-/** All that a source may change of an article, as JSON. What newsdesk finds out or the user says is no part of it. */
+/**
+ * All that a source may change of an article, as one text. What newsdesk finds out or the user says is no part of it. The long texts
+ * stand as they are: to write them as JSON takes longer than to hash them.
+ */
 function contentOf(article: Article): string {
   const { title, url, guid, summary, content_text, content_markdown, authors, byline, tags, section } = article;
   const { date_published, date_precision, date_zone, date_modified, dateline, language, image, rights } = article;
   const dates = [date_published, date_precision, date_zone, date_modified];
   const about = [authors, byline, tags, section, dateline, language, image, rights];
-  return JSON.stringify([title, url, guid, summary, content_text, content_markdown, dates, about]);
+  const lengths = [summary, content_text, content_markdown].map((text) => text?.length);
+  const facts = JSON.stringify([title, url, guid, dates, about, lengths]);
+  return facts + (summary ?? '') + (content_text ?? '') + (content_markdown ?? '');
 }
 
 /** 48 bits: what fits into a number. */
