@@ -11,8 +11,14 @@ import { type Ruler, rulerFor, widestOf } from './ruler.ts';
 const ROWS = 200;
 /** Letters of an id that tables show. */
 export const SHORT_ID = 8;
-/** A source's name or a picked key takes no more than this. */
-const WIDEST_SOURCE = 20;
+/** A source's name gets no more than this before every headline is whole, and no more than that after. */
+const NARROW_SOURCE = 16;
+const WIDEST_SOURCE = 30;
+/** The columns that headlines keep before a source is shown beside them, and before tags are. */
+const BESIDE_SOURCE = 40;
+const BESIDE_TAGS = 50;
+/** Fewer columns would hold no tag. */
+const LEAST_TAGS = 16;
 /** Of dates, also of those that are yet to come when the first rows have settled the widths. */
 const DATE_WIDTH = 10;
 
@@ -78,16 +84,23 @@ function listShape({ clock }: WriterOptions): Shape {
 
 const strong = (text: string, paint: Paint): Cell => ({ text, painted: paint.strong(text) });
 
-/** Id, date and source take what they need, the tags a third of the rest and more if the titles leave it; narrow terminals lose tags, then sources, then dates. */
+/**
+ * Headlines come first: a source is shown where they keep 40 columns, tags where they keep 50 and two thirds of the rest. What they
+ * leave goes to whole names of sources, then to more tags. Narrow terminals lose tags, then sources, then dates.
+ */
 function fitList([id = 0, , title = 0, source = 0, tags = 0]: readonly number[], room: number): Column[] {
-  const dateWidth = room >= 50 ? DATE_WIDTH : 0;
-  const sourceWidth = room >= 70 ? Math.min(source, WIDEST_SOURCE) : 0;
-  const shown = [id, dateWidth, sourceWidth].filter((width) => width > 0);
-  const rest = room - shown.reduce((sum, width) => sum + width + GAP, 0);
-  const third = room >= 100 ? Math.floor((rest - GAP) / 3) : 0;
-  const tagsWidth = third > 0 ? Math.min(tags, Math.max(third, rest - GAP - title)) : 0;
-  const titleWidth = Math.max(rest - (tagsWidth > 0 ? tagsWidth + GAP : 0), 10);
-  return [id, dateWidth, Math.min(title, titleWidth), sourceWidth, tagsWidth].map((width) => ({ width }));
+  const date = room >= 50 ? DATE_WIDTH : 0;
+  const rest = room - [id, date].reduce((sum, width) => sum + (width > 0 ? width + GAP : 0), 0);
+  const least = Math.min(source, NARROW_SOURCE);
+  const hasSource = source > 0 && rest - least - GAP >= Math.min(BESIDE_SOURCE, title);
+  const texts = rest - (hasSource ? least + GAP : 0);
+  const forTags = Math.min(Math.floor((texts - GAP) / 3), texts - GAP - BESIDE_TAGS);
+  const fewTags = forTags >= LEAST_TAGS ? Math.min(tags, forTags) : 0;
+  const spare = Math.max(texts - (fewTags > 0 ? fewTags + GAP : 0) - title, 0);
+  const wider = hasSource ? Math.min(spare, Math.max(Math.min(source, WIDEST_SOURCE) - least, 0)) : 0;
+  const tagsWidth = fewTags > 0 ? Math.min(tags, fewTags + spare - wider) : 0;
+  const titleWidth = Math.max(texts - wider - (tagsWidth > 0 ? tagsWidth + GAP : 0), 10);
+  return [id, date, Math.min(title, titleWidth), hasSource ? least + wider : 0, tagsWidth].map((width) => ({ width }));
 }
 
 /** As many whole tags as there is room for, each in the colour of its kind. */

@@ -31,12 +31,12 @@ describe.skipIf(!hasTerminals)('on a terminal (needs script from util-linux)', (
     );
     expect(code).toBe(0);
     expect(screen).toBe(
-      `ID        DATE        TITLE                                 SOURCE
-prnskl6d  2025-06-25  Allies leave The Hague with a highe…  The Harbour Courier
-y5x7jw6n  2025-06-25  Allies leave The Hague with a highe…  Meridian Wire
-c4yvylmj  2024-10-01  Stoltenberg hands NATO's gavel to R…  Meridian Wire
-t7lcpdfg  2024-09-25  Ukraine and NATO review training pl…  The Kyiv Morning Le…
-iqt2mm3i  2024-09-03  What awaits Mark Rutte at NATO head…  Meridian Wire
+      `ID        DATE        TITLE                                     SOURCE
+prnskl6d  2025-06-25  Allies leave The Hague with a higher sp…  The Harbour Cou…
+y5x7jw6n  2025-06-25  Allies leave The Hague with a higher sp…  Meridian Wire
+c4yvylmj  2024-10-01  Stoltenberg hands NATO's gavel to Rutte   Meridian Wire
+t7lcpdfg  2024-09-25  Ukraine and NATO review training plan b…  The Kyiv Mornin…
+iqt2mm3i  2024-09-03  What awaits Mark Rutte at NATO headquar…  Meridian Wire
 `,
     );
   });

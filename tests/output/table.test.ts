@@ -42,11 +42,11 @@ const shown = async (articles: Article[], columns: number): Promise<string[]> =>
 describe('the table of list', () => {
   it('shows id, day, headline and source on 80 columns', async () => {
     expect(await shown(WIRE, 80)).toEqual([
-      'ID        DATE        TITLE                                  SOURCE',
-      'abcdefgh  11 h ago    Ministers meet in Kessel over the ha…  The Harbour Courier',
-      'bcdefghi  Tue 09:00   افتتاح هويس الميناء الجديد بعد تسع س…  صحيفة الميناء',
-      'cdefghij              港口新船闸启用，航运公司将在三年内投…  海港日报',
-      'defghijk  Mon 09:00   👩‍🚀 Crew 🫠 lands ❤️ near the lock 🇺🇦…  The Harbour Courier',
+      'ID        DATE        TITLE                                     SOURCE',
+      'abcdefgh  11 h ago    Ministers meet in Kessel over the harbo…  The Harbour Cou…',
+      'bcdefghi  Tue 09:00   افتتاح هويس الميناء الجديد بعد تسع سنوا…  صحيفة الميناء',
+      'cdefghij              港口新船闸启用，航运公司将在三年内投资…   海港日报',
+      'defghijk  Mon 09:00   👩‍🚀 Crew 🫠 lands ❤️ near the lock 🇺🇦 wh…  The Harbour Cou…',
     ]);
   });
 
@@ -58,6 +58,21 @@ describe('the table of list', () => {
       'cdefghij              港口新船闸启用，航运公司将在三年内投资五十亿元用于码头现代化改造和环境保护           海港日报             港口, 经济',
       'defghijk  Mon 09:00   👩‍🚀 Crew 🫠 lands ❤️ near the lock 🇺🇦 while 👨‍👩‍👧‍👦 watch from the pier                    The Harbour Courier',
     ]);
+  });
+
+  it('shows sources where headlines keep 40 columns, and tags where they keep 50', async () => {
+    const columnsOf = async (columns: number): Promise<string> => (await shown(WIRE, columns))[0] ?? '';
+    expect(await columnsOf(79)).toMatch(/^ID +DATE +TITLE$/);
+    expect(await columnsOf(80)).toMatch(/^ID +DATE +TITLE {37}SOURCE$/);
+    expect(await columnsOf(107)).toMatch(/^ID +DATE +TITLE {64}SOURCE$/);
+    expect(await columnsOf(108)).toMatch(/^ID +DATE +TITLE {47}SOURCE +TAGS$/);
+  });
+
+  it('names sources whole as soon as headlines are whole', async () => {
+    const short = article({ title: 'Harbour opens its new lock' });
+    expect((await shown([short], 80))[1]).toMatch(/Harbour opens its new lock {2}The Harbour Courier$/);
+    const long = article({ source: { name: 'The Harbour Courier and Saltmouth Advertiser', kind: 'feed' } });
+    expect((await shown([long], 120))[1]).toMatch(/ {2}The Harbour Courier and Saltm…(?= {2}|$)/);
   });
 
   it('gives the headline the room that a narrow terminal has', async () => {
