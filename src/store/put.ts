@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../article.ts';
-import { sourceIdentity } from '../article.ts';
 import { filled, type PageFacts } from '../full-article.ts';
 import type { Database } from './driver.ts';
 import { momentOf, Seconds, secondOf } from './moment.ts';
 import { factsFrom } from './page-facts.ts';
 import { entitiesColumn, joined, moreOf, packed, WHOLE } from './rows.ts';
 import { SameLink } from './same-link.ts';
+import { isSameSource } from './same-source.ts';
 import type { PutResult } from './store.ts';
 import type { Terms } from './terms.ts';
 
@@ -134,7 +134,7 @@ class Batch {
     if (!row) return false;
     const pending = row.shift();
     const old = this.#terms.whole(row);
-    if (sourceIdentity(old.source) !== sourceIdentity(incoming.source)) return false;
+    if (!isSameSource(old, incoming)) return false;
     const article = merged(old, this.#withPage(incoming));
     if (contentOf(article) === contentOf(old)) return false;
 
@@ -168,11 +168,18 @@ class Batch {
   #rewrite(oldId: number, old: Article, article: Article, state: { hash: number; isIndexed: boolean }): void {
     const id = this.#place(oldId, article);
     if (state.isIndexed) this.#db.run('DELETE FROM fts WHERE rowid = ?', oldId);
+    const source = this.#terms.sourceOf(article.source);
+    const before = this.#terms.sourceOf(old.source);
+    if (source !== before) {
+      this.#terms.countSource(before, -1);
+      this.#terms.countSource(source, 1);
+    }
     this.#db.run(
-      `UPDATE article SET id = ?, published = ?, pending = 1, version = ?, hash = ?, title = ?, url = ?, tags = ?, entities = ?, more = ?
+      `UPDATE article SET id = ?, published = ?, pending = 1, source = ?, version = ?, hash = ?, title = ?, url = ?, tags = ?, entities = ?, more = ?
        WHERE id = ?`,
       id,
       secondOf(article.date_published) ?? null,
+      source,
       article.version ?? null,
       state.hash,
       article.title,
@@ -233,7 +240,9 @@ function hashOf(content: string): number {
  * now sends nothing or only the beginning: feeds alternate between whole texts and summaries.
  */
 function merged(old: Article, incoming: Article): Article {
-  const { id, source, date_added, labels, read, starred } = old;
+  const { id, date_added, labels, read, starred } = old;
+  // A feed that has been a file until now has an address.
+  const source = old.source.feed_url === undefined ? incoming.source : old.source;
   const article: Article = { ...incoming, id, source, date_added, labels, read, starred };
   if (isBeginning(incoming.content_text, old.content_text))
     carry(article, old, ['content_text', 'content_markdown', 'word_count']);

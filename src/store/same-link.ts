@@ -1,12 +1,13 @@
-import { type Article, sourceIdentity } from '../article.ts';
+import type { Article } from '../article.ts';
 import type { Database } from './driver.ts';
 import { WHOLE } from './rows.ts';
+import { isSameSource } from './same-source.ts';
 import type { Terms } from './terms.ts';
 
 /**
  * Articles of one document that are known under another id: some publishers give an article a new guid each time they are asked.
  * Told by the link, where no other article of the document or of the source has it, and by two out of headline, date and text: a
- * page that always holds the latest has one link for many articles.
+ * page that always holds the latest has one link for many articles. So is an article that was read from a file and now comes from its feed.
  */
 export class SameLink {
   readonly #db: Database;
@@ -24,11 +25,10 @@ export class SameLink {
   known(article: Article): Article | undefined {
     const { url } = article;
     if (url === undefined || this.#links.get(url) !== 1) return undefined;
-    const identity = sourceIdentity(article.source);
     const found = this.#db
       .all(`SELECT ${WHOLE} FROM article a WHERE a.url = ? LIMIT 10`, url)
       .map((row) => this.#terms.whole(row))
-      .filter(({ source }) => sourceIdentity(source) === identity);
+      .filter((old) => isSameSource(old, article));
     const [old, another] = found;
     if (old === undefined || another !== undefined || !isSame(old, article)) return undefined;
     const { guid: _, ...rest } = article;
@@ -37,6 +37,7 @@ export class SameLink {
 }
 
 function isSame(old: Article, article: Article): boolean {
+  if (old.guid !== undefined && old.guid === article.guid) return true;
   const agreeing = [
     old.title === article.title,
     old.date_published !== undefined && old.date_published === article.date_published,

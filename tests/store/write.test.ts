@@ -218,6 +218,28 @@ describe('put', () => {
     expect(await found(on.store, EVERYTHING)).toEqual(['Ships left']);
   });
 
+  test('knows an article of a file again when it comes from a feed of its site, which then may correct it', async () => {
+    await using on = await desk();
+    const url = 'https://www.courier.example/grain';
+    const file = { name: 'Harbour Courier', url: 'https://courier.example/', kind: 'feed' as const };
+    const first = article('file', { url, guid: 'grain-1', source: file, content_text: 'Grain left.' });
+    expect(await on.store.put([first], MONDAY)).toMatchObject({ added: [first.id] });
+
+    const feed = { ...file, feed_url: 'https://feeds.courier.example/all' };
+    const elsewhere = { ...file, feed_url: 'https://courier.example.evil.example/all' };
+    const forged = article('forged', { url, guid: 'grain-1', source: elsewhere, title: 'Nothing left' });
+    expect(await on.store.put([forged], MONDAY)).toMatchObject({ added: [forged.id], updated: [] });
+    await on.store.mark([forged.id], { type: 'remove' });
+
+    const corrected = article('feed', { url, guid: 'grain-1', source: feed, content_text: 'Grain left at noon.' });
+    expect(await on.store.put([corrected], MONDAY)).toMatchObject({ added: [], updated: [first.id] });
+    expect(await on.store.put([corrected], MONDAY)).toMatchObject({ added: [], updated: [], unchanged: [first.id] });
+    expect(await all(on.store)).toEqual([{ ...first, source: feed, content_text: 'Grain left at noon.', version: 2 }]);
+    expect(await on.store.put([first], MONDAY)).toMatchObject({ added: [], updated: [first.id] });
+    expect((await all(on.store)).map(({ source }) => source)).toEqual([feed]);
+    expect(await faults(on.store)).toEqual([]);
+  });
+
   test('moves an article whose date is corrected', async () => {
     const moved = article('news', { title: 'Moved', date_added: at(MONDAY + 2 * DAY), content_text: 'It sailed.' });
     await using on = await desk([
