@@ -229,7 +229,7 @@ describe('put', () => {
     const elsewhere = { ...file, feed_url: 'https://courier.example.evil.example/all' };
     const forged = article('forged', { url, guid: 'grain-1', source: elsewhere, title: 'Nothing left' });
     expect(await on.store.put([forged], MONDAY)).toMatchObject({ added: [forged.id], updated: [] });
-    await on.store.mark([forged.id], { type: 'remove' });
+    await on.store.mark([forged.id], { type: 'remove' }, MONDAY);
 
     const corrected = article('feed', { url, guid: 'grain-1', source: feed, content_text: 'Grain left at noon.' });
     expect(await on.store.put([corrected], MONDAY)).toMatchObject({ added: [], updated: [first.id] });
