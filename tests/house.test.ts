@@ -24,7 +24,7 @@ function modules(): Module[] {
 const LAYERS: readonly (readonly [layer: string, is: RegExp])[] = [
   [
     'domain',
-    /^(article|make-article|fold|text-words|word-count|query[a-z-]*|remembered|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|config-table|clean|counts|io|schedule|safe-html|markdown-text)\.ts$/,
+    /^(article|make-article|fold|text-words|word-count|query[a-z-]*|remembered|dates|names?[a-z-]*|given-names|time-zone|errors|did-you-mean|config-table|clean|counts|io|schedule|safe-html|markdown-text|full-article)\.ts$/,
   ],
   ['parts', /^(read|recognise|store|web)\/|^(files|config|config-file|terminal)\.ts$/],
   ['steps', /^output\/|^(intake|enrich|sync(-[a-z]+)?)\.ts$/],
@@ -37,7 +37,7 @@ const layerOf = (path: string): number => LAYERS.findIndex(([, is]) => is.test(p
 const folderOf = (path: string): string => /^(.*?)(?:\/|(?:-[a-z-]+)?\.ts$)/.exec(path)?.[1] ?? path;
 
 /** Programs that developers run to make data; no part of what users run. */
-const TOOLS = /^recognise\/(build-[a-z]+|train)\.ts$|^build(-manual)?\.ts$/;
+const TOOLS = /^recognise\/(build-[a-z]+|train)\.ts$|^build(-manual|-picture)?\.ts$/;
 
 const ALL = modules().filter(({ path }) => !TOOLS.test(path));
 
