@@ -8,6 +8,7 @@ import { parseAddress, withoutSecrets } from '../web/address.ts';
 import type { Answer } from '../web/fetch.ts';
 import { clockOf, networkOf } from './desk.ts';
 import type { FetchOptions } from './fetching.ts';
+import { fetchPages, pagesSummary } from './fetching-pages.ts';
 
 /**
  * Follows the feeds at these addresses and stores what they hold. Of a web page, the one feed that it names is followed; if it names
@@ -21,16 +22,18 @@ export async function addFeeds(
   config: Config,
 ): Promise<ExitCode> {
   if (words.length === 0) throw new UsageError('feeds add: which feed?', 'give the address of a feed or a web page');
-  const wanted = words.map(typedFeed);
+  const wanted = words.map((word): NewFeed => ({ ...typedFeed(word), full: options.full }));
   const known = new Set((await store.feeds()).flatMap(({ address, url }) => [address, url]));
+  const named = new Set<string>();
   let exit: ExitCode = EXIT.done;
   for (const feed of wanted) {
     if (known.has(feed.address)) {
-      await io.err.write(`${line(feed.address)} is followed already\n`);
+      await again(feed, store, io);
+      named.add(feed.address);
       continue;
     }
     try {
-      await followOne(feed, store, options, io, config);
+      named.add(await followOne(feed, store, options, io, config));
     } catch (error) {
       io.signal?.throwIfAborted();
       if (!(error instanceof NewsdeskError) || error.exit === EXIT.store) throw error;
@@ -38,7 +41,25 @@ export async function addFeeds(
       exit = Math.max(exit, error.exit) as ExitCode;
     }
   }
+  if (options.full) {
+    const feeds = (await store.feeds()).filter(({ address, url }) => named.has(address) || named.has(url));
+    const ids = feeds.map(({ id }) => id);
+    const pages = await fetchPages(store, ids, options, io, config);
+    for (const summary of pagesSummary(pages)) await io.err.write(`${summary}\n`);
+  }
   return exit;
+}
+
+/** A feed that is followed already: what the user says of it now is remembered. */
+async function again(feed: NewFeed, store: Store, io: Io): Promise<void> {
+  await store.follow([feed]);
+  const now =
+    feed.full === undefined
+      ? ''
+      : feed.full
+        ? '; the pages behind its teasers are fetched from now on'
+        : '; the pages behind its teasers are not fetched any more';
+  await io.err.write(`${line(feed.address)} is followed already${now}\n`);
 }
 
 /** An address as people type them: `https://` may be left out, `feed:` may stand in front. Throws UsageError. */
@@ -57,7 +78,8 @@ function typedFeed(word: string): NewFeed {
 
 const withoutUserinfo = (word: string): string => word.replace(/\/\/[^/]*@/, '//');
 
-async function followOne(feed: NewFeed, store: Store, options: FetchOptions, io: Io, config: Config): Promise<void> {
+/** Returns the address of the feed that is followed now. */
+async function followOne(feed: NewFeed, store: Store, options: FetchOptions, io: Io, config: Config): Promise<string> {
   const [{ get }, { feedsNamedBy }] = await Promise.all([import('../web/fetch.ts'), import('../read/discover.ts')]);
   const network = { ...networkOf(options, config), env: io.env, signal: io.signal };
   const ask = ({ address, typed, credentials }: NewFeed): Promise<Answer> =>
@@ -72,6 +94,7 @@ async function followOne(feed: NewFeed, store: Store, options: FetchOptions, io:
   try {
     const asked = await understand(stranger(found), answer, { ...network, timeZone, now: io.now });
     await keep(found, asked, store, io);
+    return found.address;
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     throw new NewsdeskError(`${found.address}: ${error.message}`, { hint: error.hint, cause: error });
@@ -92,12 +115,13 @@ function theOne(page: NewFeed, candidates: readonly string[]): NewFeed {
     address: withoutSecrets(to).href,
     typed: from.hostname === to.hostname,
     credentials: from.origin === to.origin ? page.credentials : undefined,
+    full: page.full,
   };
 }
 
 /** A feed of which nothing is known yet. */
-function stranger({ address, typed, credentials }: NewFeed): ClaimedFeed {
-  const unasked = { id: 0, folders: [], nextCheck: 0, failures: 0, gone: false, movedTimes: 0 };
+function stranger({ address, typed, credentials, full = false }: NewFeed): ClaimedFeed {
+  const unasked = { id: 0, folders: [], nextCheck: 0, failures: 0, gone: false, full, movedTimes: 0 };
   return { ...unasked, address, url: address, typed, credentials };
 }
 
@@ -106,7 +130,7 @@ async function keep(feed: NewFeed, asked: Asked, store: Store, io: Io): Promise<
   const now = Math.floor(io.now() / 1000);
   const [followed] = await store.follow([feed]);
   if (!followed?.added) {
-    await io.err.write(`${line(feed.address)} is followed already\n`);
+    await again(feed, store, io);
     return;
   }
   const { feeds } = await store.claim(now, { ids: [followed.id], force: true });

@@ -16,6 +16,8 @@ export interface FetchOptions extends CommonOptions {
   allowPrivate?: boolean;
   force?: boolean;
   later?: boolean;
+  /** Pages behind teasers are fetched, or not, whatever was said of the feeds. */
+  full?: boolean;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Io } from '../io.ts';
 import { openStore } from '../store/open.ts';
 import { feedsNamed } from './feed-names.ts';
 import { type FetchOptions, fetchFeeds, summaryOf } from './fetching.ts';
+import { fetchPages, pagesSummary } from './fetching-pages.ts';
 import { understandPending } from './understand.ts';
 
 /** Fetches the followed feeds that are due, or those that are named, and says what has changed. */
@@ -17,8 +18,9 @@ export async function run(words: string[], options: FetchOptions, io: Io, config
     }
     const ids = words.length > 0 ? feedsNamed(words, feeds).map(({ id }) => id) : undefined;
     const result = await fetchFeeds(store, ids, options, io, config);
+    const pages = await fetchPages(store, ids, options, io, config);
     if (!options.later) await understandPending(store, io);
-    await io.err.write(`${summaryOf(result)}\n`);
+    await io.err.write(`${[summaryOf(result), ...pagesSummary(pages)].join(', ')}\n`);
     return result.failed > 0 ? EXIT.failed : EXIT.done;
   } finally {
     await store.close();

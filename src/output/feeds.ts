@@ -30,7 +30,7 @@ const dateOf = (second: number | undefined): string | undefined => (second ? for
 
 /** What is not known is absent. */
 function object(feed: Feed): string {
-  const { title, url, home, folders, checked, nextCheck, failures, error } = feed;
+  const { title, url, home, folders, checked, nextCheck, failures, error, full } = feed;
   const value = {
     title,
     url,
@@ -41,15 +41,16 @@ function object(feed: Feed): string {
     date_next: dateOf(nextCheck),
     failures,
     error,
+    full,
   };
   return escapeJson(JSON.stringify(value));
 }
 
 /** The columns are frozen, new ones only come at the end. */
 function row(feed: Feed): string {
-  const { title = '', url, folders, checked, nextCheck, failures, error = '' } = feed;
+  const { title = '', url, folders, checked, nextCheck, failures, error = '', full } = feed;
   const dates = [checked, nextCheck].map((second) => dateOf(second) ?? '');
-  const cells = [title, url, stateOf(feed), ...dates, String(failures), error, folders.join('/')];
+  const cells = [title, url, stateOf(feed), ...dates, String(failures), error, folders.join('/'), full ? 'full' : ''];
   return `${cells.map(line).join('\t')}\n`;
 }
 
@@ -100,10 +101,10 @@ function fit([title = 0, address = 0, checked = 0, next = 0, note = 0]: readonly
     : [titleWidth, Math.min(address, left), 0, 0, noteWidth];
 }
 
-/** The state, and of a failing feed how often and why. */
+/** The state, whether pages are fetched for it, and of a failing feed how often and why. */
 function noteOf(feed: Feed): string {
   const state = stateOf(feed);
-  if (state !== 'failing') return state;
+  if (state !== 'failing') return feed.full ? `${state}, full` : state;
   const times = feed.failures === 1 ? '' : ` ${feed.failures} times`;
   return line(`failed${times}: ${feed.error ?? ''}`);
 }

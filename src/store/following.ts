@@ -5,7 +5,7 @@ import { putAll } from './put.ts';
 import type { Claim, ClaimedFeed, ClaimOptions, Feed, Fetched, NewFeed, PutResult } from './store.ts';
 import type { Terms } from './terms.ts';
 
-const SHOWN = 'id, address, url, title, home, folders, checked, max(next_check, rest), failures, error, gone';
+const SHOWN = 'id, address, url, title, home, folders, checked, max(next_check, rest), failures, error, gone, full';
 const ALL = `${SHOWN}, typed, credentials, etag, last_modified, digest, pause, moved_to, moved_times`;
 
 /** All feeds (see `FeedReader.feeds`). Credentials do not leave the store this way. */
@@ -20,26 +20,27 @@ export function follow(db: Database, feeds: readonly NewFeed[]): Followed[] {
   return db.transaction(() => feeds.map((feed) => followOne(db, feed)));
 }
 
-function followOne(db: Database, { address, title, home, folders = [], typed, credentials }: NewFeed): Followed {
+function followOne(db: Database, { address, title, home, folders = [], typed, credentials, full }: NewFeed): Followed {
   const key = keyOf(address);
   const known = db.get('SELECT id FROM feed WHERE key = ? OR url = ?', key, address);
   const labels = JSON.stringify(folders);
   if (known) {
     db.run(
       `UPDATE feed SET title = coalesce(title, ?), home = coalesce(home, ?), folders = iif(folders = '[]', ?, folders),
-       typed = max(typed, ?), credentials = coalesce(?, credentials) WHERE id = ?`,
+       typed = max(typed, ?), credentials = coalesce(?, credentials), full = coalesce(?, full) WHERE id = ?`,
       title ?? null,
       home ?? null,
       labels,
       typed ? 1 : 0,
       credentials ?? null,
+      full === undefined ? null : Number(full),
       Number(known[0]),
     );
     return { id: Number(known[0]), added: false };
   }
   const made = db.get(
-    `INSERT INTO feed(key, address, url, host, title, home, folders, typed, credentials, rest)
-     VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce((SELECT max(rest) FROM feed WHERE host = ?), 0)) RETURNING id`,
+    `INSERT INTO feed(key, address, url, host, title, home, folders, typed, credentials, full, rest)
+     VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce((SELECT max(rest) FROM feed WHERE host = ?), 0)) RETURNING id`,
     key,
     address,
     address,
@@ -49,6 +50,7 @@ function followOne(db: Database, { address, title, home, folders = [], typed, cr
     labels,
     typed ? 1 : 0,
     credentials ?? null,
+    Number(full ?? false),
     hostOf(address),
   );
   return { id: Number(made?.[0]), added: true };
@@ -142,7 +144,7 @@ function update(db: Database, { feed, state }: Fetched, now: number): boolean {
 }
 
 function feedOf(row: Row): Feed {
-  const [id, address, url, title, home, folders, checked, nextCheck, failures, error, gone] = row;
+  const [id, address, url, title, home, folders, checked, nextCheck, failures, error, gone, full] = row;
   return {
     id: Number(id),
     address: String(address),
@@ -155,11 +157,12 @@ function feedOf(row: Row): Feed {
     failures: Number(failures),
     error: textOf(error),
     gone: gone === 1,
+    full: full === 1,
   };
 }
 
 function claimedOf(row: Row): ClaimedFeed {
-  const [typed, credentials, etag, lastModified, digest, pause, movedTo, movedTimes] = row.slice(11);
+  const [typed, credentials, etag, lastModified, digest, pause, movedTo, movedTimes] = row.slice(12);
   return {
     ...feedOf(row),
     typed: typed === 1,

@@ -234,7 +234,12 @@ export function packed(content: string): string | Uint8Array {
 
 /** Text and Markdown out of the column `content`; NULL (no body) has neither. */
 export function contentOf(column: Row[number] | undefined): Content {
-  if (typeof column === 'string') return parted(column);
-  if (column instanceof Uint8Array) return parted(zlib().zstdDecompressSync(column).toString());
-  return { text: undefined, markdown: undefined };
+  const content = unpacked(column);
+  return content === undefined ? { text: undefined, markdown: undefined } : parted(content);
 }
+/** What `packed` made a column of; undefined of NULL. */
+export function unpacked(column: Row[number] | undefined): string | undefined {
+  if (column instanceof Uint8Array) return zlib().zstdDecompressSync(column).toString();
+  return textOf(column);
+}
+

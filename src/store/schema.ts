@@ -132,7 +132,28 @@ CREATE INDEX feed_host ON feed(host);
 `;
 
 /** What makes version n + 1 out of version n. Only ever appended to: every store in the world has passed through the earlier ones. */
-const MIGRATIONS: readonly ((db: Database) => void)[] = [(db) => db.exec(FIRST + FEEDS)];
+const MIGRATIONS: readonly ((db: Database) => void)[] = [(db) => db.exec(FIRST + FEEDS), (db) => db.exec(PAGES)];
+/*
+ * Pages behind the articles of feeds that give only teasers: which were asked for, and what they said.
+ */
+const PAGES = `
+ALTER TABLE feed ADD COLUMN full INTEGER NOT NULL DEFAULT 0; -- 1: the pages of its teasers are fetched
+
+CREATE TABLE page(
+  uid TEXT PRIMARY KEY,              -- the article's
+  address TEXT NOT NULL,             -- of the page, as addresses are compared
+  tries INTEGER NOT NULL DEFAULT 0,
+  next INTEGER,                      -- when it may be asked for (again); NULL: never
+  error TEXT,                        -- why it gave nothing the last time
+  content ANY,                       -- what it said, as JSON, which the feed's next words on the article must not cost; BLOB: zstd
+  lease INTEGER NOT NULL DEFAULT 0, owner TEXT -- until when which process is at it
+) STRICT;
+CREATE INDEX page_address ON page(address);
+CREATE INDEX feed_full ON feed(id) WHERE full = 1;
+-- What sites ask of programs (robots.txt); NULL: nothing.
+CREATE TABLE robots(origin TEXT PRIMARY KEY, fetched INTEGER NOT NULL, rules TEXT) STRICT;
+`;
+
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -1,4 +1,5 @@
-import type { Article, Entity, EntityType } from '../article.ts';
+import type { Article, EntityType } from '../article.ts';
+import type { PageFacts } from '../full-article.ts';
 import type { Query } from '../query.ts';
 
 /**
@@ -140,6 +141,8 @@ export interface Feed {
   error?: string | undefined;
   /** The server said that it will not come back (410): it is not asked by itself. */
   gone: boolean;
+  /** The pages behind its teasers are fetched. */
+  full: boolean;
 }
 
 /** A feed to follow. */
@@ -153,6 +156,8 @@ export interface NewFeed {
   typed: boolean;
   /** `user:password` for the origin of the address. */
   credentials?: string | undefined;
+  /** Whether the pages behind its teasers are to be fetched; undefined: as before. */
+  full?: boolean | undefined;
 }
 
 /** All that changes about a feed when it is asked. */
@@ -198,6 +203,49 @@ export interface Fetched {
   rest?: number | undefined;
 }
 
+/** The page behind an article of which a feed gave only a teaser. */
+export interface WantedPage {
+  /** The article's id. */
+  uid: string;
+  url: string;
+  /** How often it was asked for in vain. */
+  tries: number;
+  /** The address of the article's feed, whether the user typed its host, and `user:password` for its origin. */
+  feed: Pick<ClaimedFeed, 'url' | 'typed' | 'credentials'>;
+}
+
+export interface PageClaim {
+  pages: WantedPage[];
+  /** How many articles were filled from pages that had been read for others. */
+  filled: number;
+  /** How many more there are than were asked for. */
+  more: number;
+}
+
+/** Which pages are wanted. */
+export interface PageOptions {
+  /** Of these feeds; default of all. */
+  ids?: readonly number[] | undefined;
+  /** Of feeds that are not followed in full, too. */
+  all?: boolean | undefined;
+  limit: number;
+}
+
+/** What came of asking for a page: what it says of its article, or why it gave nothing and when (unix seconds) to ask again, if ever. */
+export type PageOutcome = { facts: PageFacts } | { error: string; next: number | undefined };
+
+/** Pages behind articles. */
+interface Pages {
+  /** Takes the pages behind teasers, newest first, for this process alone, until `recordPage` or `releasePages`. */
+  claimPages(now: number, options: PageOptions): Promise<PageClaim>;
+  /** Stores what came of a page and fills its article; says whether that changed it. */
+  recordPage(page: WantedPage, outcome: PageOutcome, now: number): Promise<boolean>;
+  releasePages(pages: readonly WantedPage[]): Promise<void>;
+  /** The robots.txt of a site, if it was fetched since then: undefined if not, `text` undefined if there is none. */
+  robots(origin: string, since: number): Promise<{ text: string | undefined } | undefined>;
+  keepRobots(origin: string, text: string | undefined, now: number): Promise<void>;
+}
+
 /** What is known of the feeds that are followed. */
 export interface FeedReader {
   /** All feeds, in the order of their folders and titles. */
@@ -220,7 +268,7 @@ interface Following extends FeedReader {
   record(fetched: readonly Fetched[], now: number): Promise<PutResult[]>;
 }
 
-export interface Store extends Reader, Following {
+export interface Store extends Reader, Following, Pages {
   /**
    * Stores articles so that `list` has them at once, in one transaction: all or nothing. Same id and same content: nothing is
    * written. Same id, changed content, from the same source: a new version of it. `revive`: what the user removed comes back

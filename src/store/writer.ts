@@ -3,6 +3,7 @@ import { backup, check } from './check.ts';
 import type { Database } from './driver.ts';
 import { claim, follow, record, release, unfollow } from './following.ts';
 import { mark } from './mark.ts';
+import { claimPages, keepRobots, recordPage, releasePages, robots } from './pages.ts';
 import { put } from './put.ts';
 import { rebuild } from './rebuild.ts';
 import { SqliteReader } from './sqlite.ts';
@@ -14,9 +15,13 @@ import type {
   Fetched,
   Finding,
   NewFeed,
+  PageClaim,
+  PageOptions,
+  PageOutcome,
   PutResult,
   Store,
   Understand,
+  WantedPage,
 } from './store.ts';
 import { Terms } from './terms.ts';
 import { understand } from './understand.ts';
@@ -65,6 +70,26 @@ export class SqliteStore extends SqliteReader implements Store {
 
   async record(fetched: readonly Fetched[], now: number): Promise<PutResult[]> {
     return record(this.db, this.#terms, fetched, now);
+  }
+
+  async claimPages(now: number, options: PageOptions): Promise<PageClaim> {
+    return claimPages(this.db, this.#terms, now, options);
+  }
+
+  async recordPage(page: WantedPage, outcome: PageOutcome, now: number): Promise<boolean> {
+    return recordPage(this.db, this.#terms, page, outcome, now);
+  }
+
+  async releasePages(pages: readonly WantedPage[]): Promise<void> {
+    releasePages(this.db, pages);
+  }
+
+  async robots(origin: string, since: number): Promise<{ text: string | undefined } | undefined> {
+    return robots(this.db, origin, since);
+  }
+
+  async keepRobots(origin: string, text: string | undefined, now: number): Promise<void> {
+    keepRobots(this.db, origin, text, now);
   }
 
   async check({ deep }: { deep: boolean }): Promise<Finding[]> {

@@ -24,6 +24,20 @@ export class Refusal extends Error {
   override readonly name: string = 'Refusal';
 }
 
+/** That a site does not want programs there (robots.txt). */
+export class Forbidden extends Refusal {
+  constructor() {
+    super('robots.txt asks programs to stay away');
+  }
+}
+
+/** That it cannot be known whether a site wants programs there: its robots.txt could not be fetched. */
+export class NoRobots extends Refusal {
+  constructor(reason: string) {
+    super(`its site's robots.txt cannot be read: ${reason}`);
+  }
+}
+
 const BROKEN_OFF = 'connection closed before the answer was complete';
 
 export class BrokenOff extends Refusal {

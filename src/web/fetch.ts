@@ -2,7 +2,7 @@ import { type IncomingMessage, type OutgoingHttpHeaders, STATUS_CODES } from 'no
 import { isWeb, PrivateAddress, parseAddress, shown, withoutSecrets } from './address.ts';
 import { ACCEPTED_CODINGS, readBody } from './body.ts';
 import { ask } from './connection.ts';
-import { FetchError, Refusal, reasonFor } from './failure.ts';
+import { FetchError, Forbidden, Refusal, reasonFor } from './failure.ts';
 import { freshFor, retryAfter } from './freshness.ts';
 import type { Environment } from './proxy.ts';
 
@@ -30,6 +30,8 @@ export interface GetOptions {
   /** Where the user's proxies stand: `http_proxy`, `https_proxy`, `all_proxy`, `no_proxy`. */
   env: Environment;
   userAgent?: string | undefined;
+  /** Asked of every address, redirects included, before a request goes there; false: it is not fetched. */
+  permits?: ((url: URL) => Promise<boolean>) | undefined;
 }
 
 export interface Answer extends Validators {
@@ -118,6 +120,7 @@ async function follow(address: string, options: Settled, trail: URL[]): Promise<
   let permanent = true;
   for (let { url } = start; ; ) {
     trail.push(url);
+    if (options.permits && !(await options.permits(url))) throw new Forbidden();
     const response = await ask(url, {
       headers: headersFor(options, url.origin === start.url.origin ? credentials : undefined),
       signal: options.signal,

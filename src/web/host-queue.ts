@@ -2,11 +2,12 @@
 const PER_HOST = 4;
 
 /**
- * Work on things that lie on hosts: at most `jobs` at once, and at most four of one host. Hosts take turns, so that a slow one
+ * Work on things that lie on hosts: at most `jobs` at once, and at most four (or `perHost`) of one host. Hosts take turns, so that a slow one
  * keeps only its own things waiting.
  */
 export class HostQueue<T> {
   readonly #jobs: number;
+  readonly #perHost: number;
   readonly #work: (thing: T) => Promise<void>;
   /** What waits, by host. */
   readonly #waiting = new Map<string, T[]>();
@@ -16,9 +17,10 @@ export class HostQueue<T> {
   #atWork = 0;
   #end: PromiseWithResolvers<void> | undefined;
 
-  /** `work` must not reject. */
-  constructor(jobs: number, work: (thing: T) => Promise<void>) {
+  /** `work` must not reject. `perHost`: how many of one host at once. */
+  constructor(jobs: number, work: (thing: T) => Promise<void>, perHost = PER_HOST) {
     this.#jobs = jobs;
+    this.#perHost = perHost;
     this.#work = work;
   }
 
@@ -64,15 +66,15 @@ export class HostQueue<T> {
 
   #makeReady(host: string): void {
     const more = (this.#waiting.get(host)?.length ?? 0) > 0;
-    if (more && (this.#running.get(host) ?? 0) < PER_HOST) this.#ready.push(host);
+    if (more && (this.#running.get(host) ?? 0) < this.#perHost) this.#ready.push(host);
   }
 
   #finished(host: string): void {
     this.#atWork--;
     const before = this.#running.get(host) ?? 0;
     this.#running.set(host, before - 1);
-    // With fewer than four running, the host is in the row already if it has more.
-    if (before === PER_HOST) this.#makeReady(host);
+    // With fewer than its most running, the host is in the row already if it has more.
+    if (before === this.#perHost) this.#makeReady(host);
     this.#start();
   }
 }

@@ -53,7 +53,9 @@ describe('feeds add', () => {
       stderr: '/feed is followed already\n',
       code: 0,
     });
-    expect((await run('feeds')).stdout).toMatch(/^Harbour Courier\t\/feed\tok\t\d{4}-\d\d-\d\dT[\d:]{8}Z\t\t0\t\t\n$/);
+    expect((await run('feeds')).stdout).toMatch(
+      /^Harbour Courier\t\/feed\tok\t\d{4}-\d\d-\d\dT[\d:]{8}Z\t\t0\t\t\t\n$/,
+    );
   });
 
   it('follows the one feed that a web page names', async () => {
@@ -105,6 +107,63 @@ describe('feeds add', () => {
     ];
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0, 0, 1]);
     expect(JSON.stringify(outcomes)).not.toMatch(/quay-[78]/);
+  });
+});
+
+describe('feeds in full', () => {
+  const text =
+    'The council votes on the quay tonight, after a year of talks between the port and the people who live by it. ';
+  const story = (title: string) =>
+    page(`<!doctype html><title>${title}</title><article><h1>${title}</h1>${`<p>${text}</p>`.repeat(7)}</article>`, {
+      'content-type': 'text/html',
+    });
+  const teasers = (...paths: string[]) =>
+    page(rss(paths.map((path) => ({ title: `Vote ${path}`, guid: path, link: press.origin + path, text: 'A vote.' }))));
+  const words = async (): Promise<string> =>
+    (await run('list', '--format', '{title} {word_count}\\n', '--sort', 'title')).stdout;
+
+  it('have the pages behind their teasers, now and with each sync', async () => {
+    press.pages.set('/feed', teasers('/quay', '/missing'));
+    press.pages.set('/quay', story('Vote'));
+    expect(await run('feeds', 'add', '--full', `${press.origin}/feed`)).toEqual({
+      stdout: '/feed\n',
+      stderr:
+        'Harbour Courier is followed: 2 new articles\nnewsdesk: /missing: 404 Not Found\n1 article filled from its page, 1 page failed\n',
+      code: 0,
+    });
+    expect(await words()).toBe('Vote /missing \nVote /quay 147\n');
+    expect(JSON.parse((await run('feeds', '--json')).stdout)).toMatchObject([{ url: '/feed', full: true }]);
+    press.pages.set('/feed', teasers('/quay', '/missing', '/pier'));
+    press.pages.set('/pier', story('Pier'));
+    expect(await run('sync')).toEqual({
+      stdout: '',
+      stderr: '1 feed changed, 1 new article, 1 article filled from its page\n',
+      code: 0,
+    });
+    expect(await words()).toBe('Vote /missing \nVote /pier 147\nVote /quay 147\n');
+  });
+
+  it('can be wanted once, for a feed that is followed already, and no more', async () => {
+    press.pages.set('/feed', teasers('/quay'));
+    press.pages.set('/quay', story('Vote'));
+    press.pages.set('/pier', story('Pier'));
+    await run('feeds', 'add', `${press.origin}/feed`);
+    expect(await run('sync')).toMatchObject({ stderr: '0 feeds changed, 0 new articles\n' });
+    expect(await run('sync', '--full')).toMatchObject({
+      stderr: '0 feeds changed, 0 new articles, 1 article filled from its page\n',
+    });
+    press.pages.set('/feed', teasers('/quay', '/pier'));
+    expect(await run('sync', '--later')).toMatchObject({ stderr: '1 feed changed, 1 new article\n' });
+    expect(await run('feeds', 'add', '--full', `${press.origin}/feed`)).toEqual({
+      stdout: '',
+      stderr:
+        '/feed is followed already; the pages behind its teasers are fetched from now on\n1 article filled from its page\n',
+      code: 0,
+    });
+    expect(await run('feeds', 'add', '--no-full', `${press.origin}/feed`)).toMatchObject({
+      stderr: '/feed is followed already; the pages behind its teasers are not fetched any more\n',
+    });
+    expect((await run('feeds', '--tsv')).stdout).toMatch(/\tok\t\S+\t\t0\t\t\t\n$/);
   });
 });
 

@@ -6,12 +6,18 @@ import type { Feed } from '../../src/store/store.ts';
 /** 1 October 2024, noon. */
 const NOON = 1_727_784_000;
 const feed = (url: string, more: Partial<Feed> = {}): Feed => ({
-  ...{ id: 1, address: url, url, folders: [], nextCheck: 0, failures: 0, gone: false },
+  ...{ id: 1, address: url, url, folders: [], nextCheck: 0, failures: 0, gone: false, full: false },
   ...more,
 });
 const FEEDS = [
   feed('https://courier.example/feed.xml', {
-    ...{ title: 'Harbour Courier', home: 'https://courier.example/', checked: NOON - 600, nextCheck: NOON + 1200 },
+    ...{
+      full: true,
+      title: 'Harbour Courier',
+      home: 'https://courier.example/',
+      checked: NOON - 600,
+      nextCheck: NOON + 1200,
+    },
   }),
   feed('https://wire.example/world.xml', {
     ...{
@@ -46,14 +52,14 @@ describe('the followed feeds', () => {
   it('are a table in the reader’s time, which loses its dates where there is no room', async () => {
     expect(await written('table')).toBe(`\
 TITLE            ADDRESS                     CHECKED           NEXT              STATE
-Harbour Courier  https://courier.example/f…  2024-10-01 14:50  2024-10-01 15:20  ok
+Harbour Courier  https://courier.example/f…  2024-10-01 14:50  2024-10-01 15:20  ok, full
 The Wire         https://wire.example/worl…  2024-10-01 14:59  2024-10-01 17:00  failed 3 times: 503 Service Unavailable
                  https://post.example/feed   never             now               new
 Old Post         https://old.example/feed    2024-09-30 15:00  never             gone
 `);
     expect(await written('table', 80)).toBe(`\
 TITLE            ADDRESS                 STATE
-Harbour Courier  https://courier.examp…  ok
+Harbour Courier  https://courier.examp…  ok, full
 The Wire         https://wire.example/…  failed 3 times: 503 Service Unavailable
                  https://post.example/…  new
 Old Post         https://old.example/f…  gone
@@ -61,12 +67,12 @@ Old Post         https://old.example/f…  gone
     for (const line of (await written('table', 50)).split('\n')) expect(line.length).toBeLessThanOrEqual(50);
   });
 
-  it('are lines of eight columns in a pipe', async () => {
+  it('are lines of nine columns in a pipe', async () => {
     expect((await written('tsv')).split('\n')).toEqual([
-      'Harbour Courier\thttps://courier.example/feed.xml\tok\t2024-10-01T11:50:00Z\t2024-10-01T12:20:00Z\t0\t\t',
-      'The Wire\thttps://wire.example/world.xml\tfailing\t2024-10-01T11:59:00Z\t2024-10-01T14:00:00Z\t3\t503 Service Unavailable\tWires/World',
-      '\thttps://post.example/feed\tnew\t\t\t0\t\t',
-      'Old Post\thttps://old.example/feed\tgone\t2024-09-30T12:00:00Z\t\t1\t410 Gone\t',
+      'Harbour Courier\thttps://courier.example/feed.xml\tok\t2024-10-01T11:50:00Z\t2024-10-01T12:20:00Z\t0\t\t\tfull',
+      'The Wire\thttps://wire.example/world.xml\tfailing\t2024-10-01T11:59:00Z\t2024-10-01T14:00:00Z\t3\t503 Service Unavailable\tWires/World\t',
+      '\thttps://post.example/feed\tnew\t\t\t0\t\t\t',
+      'Old Post\thttps://old.example/feed\tgone\t2024-09-30T12:00:00Z\t\t1\t410 Gone\t\t',
       '',
     ]);
   });
@@ -85,10 +91,11 @@ Old Post         https://old.example/f…  gone
         date_checked: '2024-10-01T11:50:00Z',
         date_next: '2024-10-01T12:20:00Z',
         failures: 0,
+        full: true,
       },
     });
     expect(wire.error).toBe('503 \u001b[2JService Unavailable');
-    expect(post).toEqual({ url: 'https://post.example/feed', folders: [], state: 'new', failures: 0 });
+    expect(post).toEqual({ url: 'https://post.example/feed', folders: [], state: 'new', failures: 0, full: false });
     expect((await written('jsonl')).split('\n')).toHaveLength(5);
     expect(await written('json')).not.toContain('\u001b');
   });

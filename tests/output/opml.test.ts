@@ -7,7 +7,7 @@ import type { Feed } from '../../src/store/store.ts';
 /** 1 October 2024, noon. */
 const NOON = 1_727_784_000;
 const feed = (url: string, more: Partial<Feed> = {}): Feed => ({
-  ...{ id: 1, address: url, url, folders: [], nextCheck: 0, failures: 0, gone: false },
+  ...{ id: 1, address: url, url, folders: [], nextCheck: 0, failures: 0, gone: false, full: false },
   ...more,
 });
 

@@ -72,7 +72,7 @@ describe('a store that is not there yet', () => {
       import { openStore } from '${SOURCES}/store/open.ts';
       const store = await openStore('${files.path('desk.db')}');
       for (let n = 0; n < 10; n++) await store.put([{ ...${JSON.stringify(article('x', { tags: ['Grain'] }))}, id: '${letter}' + 'abcdefghij'[n] + 'aaaaaaaaaaaaaa' }], 1);
-      while (await store.enrich((article) => article.entities, 3));
+      while (await store.enrich((article) => article, 3));
       await store.close();`;
     expect(await Promise.all(['k', 'l'].map((letter) => run(script(letter))))).toEqual(['', '']);
     const store = await openStore(files.path('desk.db'));
@@ -120,7 +120,7 @@ describe('a file that cannot be used is told, and left as it is:', () => {
     newer.exec('PRAGMA user_version=99');
     newer.close();
     expect(await left(files.path('desk.db'))).toEqual([
-      'desk.db: made by a newer newsdesk (store version 99, this one knows 1)',
+      'desk.db: made by a newer newsdesk (store version 99, this one knows 2)',
     ]);
   });
 

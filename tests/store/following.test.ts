@@ -86,7 +86,7 @@ describe('following', () => {
   });
 });
 
-const UNASKED = { checked: undefined, nextCheck: 0, failures: 0, error: undefined, gone: false };
+const UNASKED = { checked: undefined, nextCheck: 0, failures: 0, error: undefined, gone: false, full: false };
 
 describe('a claim', () => {
   test('is for one process alone until the feed is recorded or released', async () => {
