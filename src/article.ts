@@ -181,5 +181,23 @@ export function namesOf(entities: readonly Entity[]): Pick<Article, 'persons' | 
   return { persons: of(NAMES_OF.persons), organizations: of(NAMES_OF.organizations), places: of(NAMES_OF.places) };
 }
 
+/** They are no part of what is shown or exported, so their key is a symbol, which JSON leaves out. */
+const GUESSES = Symbol('guesses');
+
+/**
+ * The names in an article's text of which nobody can tell what they are: whoever asks for a person of that name may mean one of them.
+ */
+export function guessesOf(article: Article & { [GUESSES]?: readonly string[] }): readonly string[] {
+  return article[GUESSES] ?? [];
+}
+
+/** The article with these guesses in place of those that it has. */
+export function withGuesses<T extends Pick<Article, 'entities'>>(article: T, guesses: readonly string[]): T {
+  const guessed: T & { [GUESSES]?: readonly string[] } = { ...article };
+  delete guessed[GUESSES];
+  if (guesses.length > 0) guessed[GUESSES] = guesses;
+  return guessed;
+}
+
 /** Keys of an article that hold its body: listings leave them out. */
 export const BODY_KEYS = ['content_text', 'content_markdown'] as const;

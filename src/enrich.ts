@@ -1,4 +1,4 @@
-import { type Article, namesOf } from './article.ts';
+import type { Article } from './article.ts';
 import { load } from './recognise/index.ts';
 import { understand } from './recognise/understand.ts';
 import type { Store } from './store/store.ts';
@@ -48,6 +48,5 @@ export async function makeReady(): Promise<string | undefined> {
 
 /** An article that is in no store with all that `enrichPending` would find in it (`--from`). */
 export function withEntities(article: Article): Article {
-  const entities = understand(article);
-  return { ...article, ...namesOf(entities), entities };
+  return understand(article);
 }

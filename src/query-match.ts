@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import { type Article, guessesOf } from './article.ts';
 import { fold } from './fold.ts';
 import { isOneOf, nameMatches, thingMatches } from './names.ts';
 import type { Flag, Interval, Query } from './query.ts';
@@ -50,7 +50,10 @@ function hasName(article: Article, { field, value, exact, apart = [] }: Query & 
     case 'tag':
       return [...article.tags, ...article.labels].some((tag) => sameName(value, tag));
     case 'person':
-      return article.persons.some((name) => (exact ? sameName : nameMatches)(value, name) && !isOneOf(apart, name));
+      if (exact) return article.persons.some((name) => sameName(value, name));
+      return [...article.persons, ...guessesOf(article)].some(
+        (name) => nameMatches(value, name) && !isOneOf(apart, name),
+      );
     case 'org':
       return article.organizations.some((name) => (exact ? sameName : thingMatches)(value, name));
     case 'place':

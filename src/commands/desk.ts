@@ -72,7 +72,7 @@ export async function queryOf(
 ): Promise<Query> {
   const query = allOf([queryFromOptions(options, clock), parseQuery(words, clock)]);
   if (people.size === 0 || !asksForNames(query)) return query;
-  return (await import('../spellings.ts')).withSpellings(query, people);
+  return (await import('../query-spellings.ts')).withSpellings(query, people);
 }
 
 /**
@@ -157,16 +157,15 @@ const asksForUnderstanding = (query: Query): boolean =>
 async function catchUp(reader: Reader, path: string, most: number, io: Io): Promise<boolean> {
   let pending = await reader.pending();
   if (pending === 0) return true;
-  const [{ openStore }, { makeReady }, { understand }] = await Promise.all([
+  const [{ openStore }, { makeReady, withEntities }] = await Promise.all([
     import('../store/open.ts'),
     import('../enrich.ts'),
-    import('../recognise/understand.ts'),
   ]);
   await makeReady();
   try {
     const store = await openStore(path, { write: true });
     try {
-      for (let left = most; left > 0 && (await store.enrich(understand, CATCH_UP)) > 0; left -= CATCH_UP);
+      for (let left = most; left > 0 && (await store.enrich(withEntities, CATCH_UP)) > 0; left -= CATCH_UP);
     } finally {
       await store.close();
     }

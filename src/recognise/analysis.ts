@@ -9,7 +9,7 @@ export const SEEN_SMALL = 1;
 /** It ends a run of capitals that a given name or a title begins. */
 const ENDS_NAME = 2;
 /** It stands with a capital where no sentence begins. */
-const SEEN_INSIDE = 4;
+export const SEEN_INSIDE = 4;
 const BEGINS_NAME = 8;
 
 /** A text made ready for tagging. All arrays go by word. */

@@ -1,8 +1,8 @@
 import type { Article, Entity, EntityType } from '../article.ts';
 import { fold } from '../fold.ts';
-import { joinPersons, type NamedPlaces, withoutKnown } from './join-persons.ts';
+import { isFull, joinPersons, type NamedPlaces, withoutKnown } from './join-persons.ts';
 import type { Type } from './labels.ts';
-import { namesIn } from './names-in-text.ts';
+import { readNames } from './names-in-text.ts';
 import type { Tagger } from './tagger.ts';
 import { SAME_THING } from './vocabulary.ts';
 
@@ -15,17 +15,26 @@ interface Group extends NamedPlaces {
   type: Type;
 }
 
+/** What is found in the text of an article. */
+interface Detected {
+  entities: Entity[];
+  /** See GUESSES of article.ts. */
+  guesses: string[];
+}
+
 /**
  * The persons, organisations and places that an article speaks of besides the `known` entities, in the order in which they come
- * up. A family name alone belongs to the only full name that has it. Authors and photographers are no persons of the story.
+ * up. A family name alone belongs to the only full name that has it. Authors and photographers are no persons of the story. In a text
+ * that is not English nobody is found, but names with capitals are guesses.
  */
-export function detect(tagger: Tagger, article: Article, known: readonly Entity[]): Entity[] {
-  if (article.language !== undefined && !/^en\b/i.test(article.language)) return [];
+export function detect(tagger: Tagger, article: Article, known: readonly Entity[]): Detected {
   const text = [article.title, article.image?.caption, article.content_text ?? article.summary]
     .filter((part) => part !== undefined)
     .join('\n');
   const groups = new Map<string, Group>();
-  for (const { start, end, type } of namesIn(tagger, text)) {
+  const isForeign = article.language !== undefined && !/^en\b/i.test(article.language);
+  const { names, guesses } = readNames(tagger, text, isForeign);
+  for (const { start, end, type } of names) {
     const name = written(text.slice(start, end));
     if (name === '' || name.length > 100) continue;
     const key = `${type} ${type === 'PER' ? fold(name) : thing(name)}`;
@@ -44,7 +53,7 @@ export function detect(tagger: Tagger, article: Article, known: readonly Entity[
     ...withoutKnown(persons, article, known),
     ...others.filter(({ name }) => !things.has(thing(name))),
   ];
-  return strangers
+  const entities = strangers
     .sort((a, b) => a.place - b.place)
     .map(({ name, type, mentions }) => ({
       name: type === 'ORG' ? name : calm(name),
@@ -52,6 +61,23 @@ export function detect(tagger: Tagger, article: Article, known: readonly Entity[
       from: 'detected' as const,
       mentions,
     }));
+  return { entities, guesses: unknown(guesses.map(calm), article, [...known, ...entities]) };
+}
+
+/** The guesses that neither a person of the article nor what its publisher names explains. */
+function unknown(guesses: readonly string[], article: Article, entities: readonly Entity[]): string[] {
+  const full = new Set<string>();
+  const words = new Set<string>();
+  const add = (name: string): void => {
+    full.add(fold(name));
+    for (const word of fold(name).split(' ')) words.add(word);
+  };
+  for (const { name, type, from } of entities) if (type === 'person' || from !== 'detected') add(name);
+  for (const { name } of article.authors) add(name);
+  return [...new Set(guesses)].filter((guess) => {
+    const folded = fold(guess);
+    return isFull(guess) ? !full.has(folded) : !words.has(folded);
+  });
 }
 
 /** As it is listed: on one line, without "'s" and quotation marks about it. */

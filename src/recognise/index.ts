@@ -1,5 +1,5 @@
 import { loadTagger } from './load.ts';
-import { type Found, namesIn } from './names-in-text.ts';
+import { type Found, readNames } from './names-in-text.ts';
 import type { Tagger } from './tagger.ts';
 
 let tagger: Tagger | undefined;
@@ -19,5 +19,5 @@ export function loadedTagger(): Tagger | undefined {
 /** The names in an English text, in their order. Throws an Error before `load`. */
 export function recognise(text: string): Found[] {
   if (!tagger) throw new Error('the recogniser is not loaded');
-  return namesIn(tagger, text);
+  return readNames(tagger, text).names;
 }

@@ -10,7 +10,8 @@ export interface NamedPlaces {
   place: number;
 }
 
-const isFull = (name: string): boolean => name.includes(' ');
+/** Is it more than one word? */
+export const isFull = (name: string): boolean => name.includes(' ');
 
 /** So many names with one word in common are looked at: more are no article but a list. */
 const MOST_ALIKE = 20;

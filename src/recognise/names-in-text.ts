@@ -1,6 +1,8 @@
 import type { Analysis } from './analysis.ts';
+import { open } from './document.ts';
 import { applyRules } from './document-rules.ts';
 import { SMALL_WORD } from './gazetteer.ts';
+import { guessesIn } from './guesses.ts';
 import type { Type } from './labels.ts';
 import type { Span, Tagger } from './tagger.ts';
 import { ARTICLE, PREPOSITION, PRONOUN } from './word-kinds.ts';
@@ -25,18 +27,22 @@ const FEW_WORDS = 20;
 /** So many of a hundred small words of an English text are English words. */
 const ENGLISH_SHARE = 40;
 
-/** The names in a text, in their order: by the tagger and the rules of `applyRules`. Total, and linear in its length. */
-export function namesIn(tagger: Tagger, text: string): Found[] {
+/**
+ * The names in a text, in their order: by the tagger and the rules of `applyRules`; none if it is not English, as it is known not to be
+ * if it `isForeign`. And the guesses at what else may be a name. Total, and linear in its length.
+ */
+export function readNames(tagger: Tagger, text: string, isForeign = false): { names: Found[]; guesses: string[] } {
   const { analysis, spans } = tagger.tag(text.length > MOST_TEXT ? text.slice(0, MOST_TEXT) : text);
-  if (!isEnglish(analysis, tagger.words)) return [];
-  return applyRules(analysis, tagger.words, spans)
-    .filter(isSure)
-    .map(({ first, last, type, confidence }) => ({
-      start: analysis.starts[first] as number,
-      end: analysis.ends[last] as number,
-      type,
-      confidence,
-    }));
+  const { words } = tagger;
+  const isRead = !isForeign && isEnglish(analysis, words);
+  const sure = isRead ? applyRules(analysis, words, spans).filter(isSure) : [];
+  const names = sure.map(({ first, last, type, confidence }) => ({
+    start: analysis.starts[first] as number,
+    end: analysis.ends[last] as number,
+    type,
+    confidence,
+  }));
+  return { names, guesses: guessesIn(open(analysis, words, sure)) };
 }
 
 function isSure({ first, last, type, confidence }: Span): boolean {

@@ -1,14 +1,19 @@
 import { isOneOf, nameMatches, thingMatches } from '../names.ts';
 import type { Database } from './driver.ts';
 import type { List } from './resolve.ts';
-import { KIND, type Kind } from './schema.ts';
-import { askedWords } from './words.ts';
+import type { Kind } from './schema.ts';
+import { askedWords, isOfPersons } from './words.ts';
 
 export type ByParts = typeof byParts;
 
-/** Names of this kind that have all the words of the asked one, in any spelling, but those of the people in `apart`. */
-export function byParts(db: Database, kind: Kind, asked: string, apart: readonly string[] = []): List[] {
-  const [first, ...others] = askedWords(kind, asked);
+/** Names of these kinds, which are asked for alike, that have all the words of the asked one, in any spelling, but those of the people in `apart`. */
+export function byParts(
+  db: Database,
+  kinds: readonly [Kind, ...Kind[]],
+  asked: string,
+  apart: readonly string[] = [],
+): List[] {
+  const [first, ...others] = askedWords(kinds[0], asked);
   if (first === undefined) return [];
   const having = others.map(
     () => ' AND EXISTS(SELECT 1 FROM word o WHERE o.kind = w.kind AND o.word = ? AND o.term = w.term)',
@@ -16,13 +21,12 @@ export function byParts(db: Database, kind: Kind, asked: string, apart: readonly
   const found = db.get(
     `SELECT json_group_array(json_array(t.id, f.n, t.name))
      FROM word w CROSS JOIN term t ON t.id = w.term CROSS JOIN frequency f ON f.term = t.id
-     WHERE w.kind = ? AND w.word = ?${having.join('')}`,
-    kind,
+     WHERE w.kind IN (${kinds.join(', ')}) AND w.word = ?${having.join('')}`,
     first,
     ...others,
   );
   const terms = JSON.parse(String(found?.[0])) as [number, number, string][];
-  const isMeant = kind === KIND.person ? nameMatches : thingMatches;
+  const isMeant = isOfPersons(kinds[0]) ? nameMatches : thingMatches;
   return terms.flatMap(([id, n, name]): List[] =>
     n > 0 && isMeant(asked, name) && !isOneOf(apart, name) ? [{ of: 'term', id, n }] : [],
   );

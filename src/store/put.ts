@@ -120,7 +120,7 @@ class Batch {
   }
 
   #entities(article: Article): string {
-    return entitiesColumn(article.entities, (kind, name) => this.#terms.named(kind, name));
+    return entitiesColumn(article, (kind, name) => this.#terms.named(kind, name));
   }
 
   #putBody(id: number, article: Article): void {

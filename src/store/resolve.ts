@@ -109,7 +109,7 @@ function phrase({ words, prefix, in: column }: Query & { type: 'text' }): string
   return column === undefined ? quoted : `{${column}} : ${quoted}`;
 }
 
-const KINDS_OF: Record<Exclude<NameField, 'source' | 'lang'>, readonly Kind[]> = {
+const KINDS_OF: Record<Exclude<NameField, 'source' | 'lang'>, readonly [Kind, ...Kind[]]> = {
   tag: [KIND.tag, KIND.label],
   person: [KIND.person],
   org: [KIND.organization],
@@ -122,8 +122,8 @@ function named(db: Database, query: Query & { type: 'name' }, byParts: ByParts |
   const { field, value, exact, apart } = query;
   if (field === 'source') return sourcesOf(db, value);
   if (field === 'lang') return languagesOf(db, languageKey(value), exact);
-  const find = !exact && isOfNames(field) && byParts ? byParts : wholeName;
-  return KINDS_OF[field].flatMap((kind) => find(db, kind, value, apart));
+  if (exact || !isOfNames(field) || !byParts) return KINDS_OF[field].flatMap((kind) => wholeName(db, kind, value));
+  return byParts(db, field === 'person' ? [KIND.person, KIND.guess] : KINDS_OF[field], value, apart);
 }
 
 const COUNTED_TERMS = 'SELECT t.id, f.n FROM term t CROSS JOIN frequency f ON f.term = t.id';

@@ -1,5 +1,5 @@
 import type { Article, Entity, EntityFrom, EntityType, Source } from '../article.ts';
-import { type BODY_KEYS, namesOf } from '../article.ts';
+import { type BODY_KEYS, guessesOf, namesOf, withGuesses } from '../article.ts';
 import type { Row } from './driver.ts';
 import { KIND, type Kind } from './schema.ts';
 import type { Listing } from './store.ts';
@@ -88,9 +88,13 @@ type More = { guid?: string | 0 } & Omit<
 export function articleOf(row: Row, dictionary: Meanings, content?: Content, withEntities = true): Article {
   const [, uid, title, url, source, read, starred, version, tags, labels, duplicateOf, entityRows, rest] = row;
   const more = JSON.parse(String(rest)) as More;
-  const entities = withEntities
-    ? (JSON.parse(String(entityRows)) as EntityRow[]).map((entity) => entityOf(entity, dictionary))
-    : [];
+  const named = withEntities ? (JSON.parse(String(entityRows)) as EntityRow[]) : [];
+  const entities: Entity[] = [];
+  const guesses: string[] = [];
+  for (const row of named) {
+    if (row[1] === GUESSED) guesses.push(dictionary.term(row[0]).name);
+    else entities.push(entityOf(row, dictionary));
+  }
   const article: Undefinable<Article> = {
     schema: 'newsdesk.article/1',
     id: String(uid),
@@ -124,7 +128,8 @@ export function articleOf(row: Row, dictionary: Meanings, content?: Content, wit
     story: more.story,
     duplicate_of: textOf(duplicateOf),
   };
-  return withoutUndefined(article) as unknown as Article;
+  const whole = withoutUndefined(article) as unknown as Article;
+  return guesses.length === 0 ? whole : withGuesses(whole, guesses);
 }
 
 function withoutUndefined(value: Record<string, unknown>): Record<string, unknown> {
@@ -182,12 +187,15 @@ function entityOf([term, from, mentions, spelling, sameAs]: EntityRow, dictionar
   return entity;
 }
 
+/** The names that nobody can tell stand behind the entities, as rows of this origin. */
+const GUESSED = 3;
+
 /** The column `entities`. `term` gives the id and the name of the term that a name belongs to. */
 export function entitiesColumn(
-  entities: readonly Entity[],
+  article: Article,
   term: (kind: Kind, name: string) => { id: number; name: string },
 ): string {
-  const rows = entities.map((entity): EntityRow => {
+  const rows = article.entities.map((entity): EntityRow => {
     const { id, name } = term(kindOf(entity.type), entity.name);
     const spelling = name === entity.name ? null : entity.name;
     const row: unknown[] = [
@@ -200,6 +208,7 @@ export function entitiesColumn(
     while (row.at(-1) === null) row.pop();
     return row as EntityRow;
   });
+  for (const name of guessesOf(article)) rows.push([term(KIND.guess, name).id, GUESSED]);
   return JSON.stringify(rows);
 }
 
@@ -232,14 +241,14 @@ export function packed(content: string): string | Uint8Array {
   return content.length < 200 ? content : zlib().zstdCompressSync(content);
 }
 
-/** Text and Markdown out of the column `content`; NULL (no body) has neither. */
-export function contentOf(column: Row[number] | undefined): Content {
-  const content = unpacked(column);
-  return content === undefined ? { text: undefined, markdown: undefined } : parted(content);
-}
 /** What `packed` made a column of; undefined of NULL. */
 export function unpacked(column: Row[number] | undefined): string | undefined {
   if (column instanceof Uint8Array) return zlib().zstdDecompressSync(column).toString();
   return textOf(column);
 }
 
+/** Text and Markdown out of the column `content`; NULL (no body) has neither. */
+export function contentOf(column: Row[number] | undefined): Content {
+  const content = unpacked(column);
+  return content === undefined ? { text: undefined, markdown: undefined } : parted(content);
+}

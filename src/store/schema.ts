@@ -15,6 +15,8 @@ export const KIND = {
   section: 7,
   language: 8,
   label: 9,
+  /** A name in a text that nobody can tell: see GUESSES of article.ts. */
+  guess: 10,
 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
@@ -131,8 +133,6 @@ CREATE INDEX feed_due ON feed(next_check);
 CREATE INDEX feed_host ON feed(host);
 `;
 
-/** What makes version n + 1 out of version n. Only ever appended to: every store in the world has passed through the earlier ones. */
-const MIGRATIONS: readonly ((db: Database) => void)[] = [(db) => db.exec(FIRST + FEEDS), (db) => db.exec(PAGES)];
 /*
  * Pages behind the articles of feeds that give only teasers: which were asked for, and what they said.
  */
@@ -154,6 +154,8 @@ CREATE INDEX feed_full ON feed(id) WHERE full = 1;
 CREATE TABLE robots(origin TEXT PRIMARY KEY, fetched INTEGER NOT NULL, rules TEXT) STRICT;
 `;
 
+/** What makes version n + 1 out of version n. Only ever appended to: every store in the world has passed through the earlier ones. */
+const MIGRATIONS: readonly ((db: Database) => void)[] = [(db) => db.exec(FIRST + FEEDS), (db) => db.exec(PAGES)];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

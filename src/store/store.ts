@@ -111,8 +111,8 @@ export interface PutResult {
   removed: string[];
 }
 
-/** What a reader of text finds in one pending article: all its entities, the publisher's among them. */
-export type Understand = (article: Article) => Entity[];
+/** What a reader of text makes of one pending article: the same with all its entities, the publisher's among them, and its guesses. */
+export type Understand = (article: Article) => Article;
 
 export type Change =
   | { type: 'read' | 'starred'; value: boolean }

@@ -1,4 +1,5 @@
 import type { Article, Source } from '../article.ts';
+import { guessesOf } from '../article.ts';
 import { fold } from '../names.ts';
 import { Dictionary } from './dictionary.ts';
 import { hostOf, languageKey } from './names-in.ts';
@@ -79,6 +80,7 @@ export class Terms extends Dictionary {
     for (const label of article.labels) add(KIND.label, label);
     for (const { name } of article.authors) add(KIND.author, name);
     for (const { type, name, mentions } of article.entities) add(kindOf(type), name, mentions);
+    for (const name of guessesOf(article)) add(KIND.guess, name);
     if (article.section !== undefined) add(KIND.section, article.section);
     if (article.language !== undefined) add(KIND.language, languageKey(article.language));
     return terms;

@@ -19,11 +19,8 @@ interface Pending {
  * Full text and names of the newest pending articles (see `Store.enrich`). They are read and understood before the transaction
  * begins, so that other processes can write meanwhile.
  */
-export function understand(db: Database, terms: Terms, entitiesOf: Understand, batch: number): number {
-  const work = pending(db, terms, batch).map((before) => ({
-    before,
-    article: { ...before.article, entities: entitiesOf(before.article) },
-  }));
+export function understand(db: Database, terms: Terms, reading: Understand, batch: number): number {
+  const work = pending(db, terms, batch).map((before) => ({ before, article: reading(before.article) }));
   if (work.length === 0) return 0;
   // FTS5 writes its words out whenever a document comes before the last one: ascending ids, one segment.
   work.reverse();
@@ -63,7 +60,7 @@ function finish(
     db.run('INSERT INTO body VALUES(?, ?)', id, packed(content));
     db.run('DELETE FROM fresh WHERE id = ?', id);
   }
-  const column = entitiesColumn(article.entities, (kind, name) => terms.named(kind, name));
+  const column = entitiesColumn(article, (kind, name) => terms.named(kind, name));
   if (column === entities) return;
   db.run('UPDATE article SET entities = ? WHERE id = ?', column, id);
   terms.relist(id, terms.of(old), id, terms.of(article));

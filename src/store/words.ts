@@ -5,21 +5,24 @@ import { KIND, type Kind } from './schema.ts';
 /** Before a key by which a person may be called alone: so that `person:maria` does not look at every Maria. */
 const CALLED = '.';
 
+/** Whether names of this kind are asked for as persons are. */
+export const isOfPersons = (kind: Kind): boolean => kind === KIND.person || kind === KIND.guess;
+
 /** What the index of words has of a name. */
 function wordsOf(kind: Kind, name: string): Set<string> {
-  const called = kind === KIND.person ? callingKeys(name).map((key) => CALLED + key) : [];
+  const called = isOfPersons(kind) ? callingKeys(name).map((key) => CALLED + key) : [];
   return new Set([...nameKeys(name), ...called]);
 }
 
 /** The words that a name must have in the index to be the one that is asked for; none if nothing can be looked up. */
 export function askedWords(kind: Kind, asked: string): string[] {
   const keys = askedKeys(asked);
-  return kind === KIND.person && isCalled(asked) ? keys.map((key) => CALLED + key) : keys;
+  return isOfPersons(kind) && isCalled(asked) ? keys.map((key) => CALLED + key) : keys;
 }
 
 /** Makes a name findable by its parts, if it is of a kind that is asked for so. */
 export function indexWords(db: Database, kind: Kind, term: number, name: string): void {
-  if (kind !== KIND.person && kind !== KIND.organization && kind !== KIND.place) return;
+  if (!isOfPersons(kind) && kind !== KIND.organization && kind !== KIND.place) return;
   for (const word of wordsOf(kind, name)) db.run('INSERT OR IGNORE INTO word VALUES(?, ?, ?)', kind, word, term);
 }
 

@@ -40,8 +40,8 @@ export class SqliteStore extends SqliteReader implements Store {
     return put(this.db, this.#terms, articles, now, revive);
   }
 
-  async enrich(entitiesOf: Understand, batch: number): Promise<number> {
-    return understand(this.db, this.#terms, entitiesOf, batch);
+  async enrich(reading: Understand, batch: number): Promise<number> {
+    return understand(this.db, this.#terms, reading, batch);
   }
 
   async mark(ids: readonly string[], change: Change, now: number): Promise<number> {

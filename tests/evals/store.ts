@@ -25,7 +25,7 @@ export async function open(path: string, { readOnly }: { readOnly: boolean }): P
 /** Stores a batch and understands it: its entities are in it. */
 export async function put(store: SqliteStore, articles: Article[]): Promise<void> {
   await store.put(articles, Math.floor(Date.now() / 1000));
-  while ((await store.enrich((article) => article.entities, 1000)) > 0);
+  while ((await store.enrich((article) => article, 1000)) > 0);
 }
 
 export async function prepare(store: SqliteReader, { query: words, limit, sort }: Question): Promise<Plan> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Article, Entity } from '../../src/article.ts';
+import { type Article, type Entity, guessesOf } from '../../src/article.ts';
 import { makeArticle } from '../../src/make-article.ts';
 import { load, recognise } from '../../src/recognise/index.ts';
 import { typeTags } from '../../src/recognise/tags.ts';
@@ -25,7 +25,7 @@ const listed = (entities: readonly Entity[]): string[] =>
 
 describe('an article', () => {
   it('speaks of persons, organisations and places', () => {
-    expect(listed(understand(articleOf({})))).toEqual([
+    expect(listed(understand(articleOf({})).entities)).toEqual([
       'place Bergen detected 1',
       'place Norway detected 1',
       'person Ingrid Solheim detected 2',
@@ -38,7 +38,7 @@ describe('an article', () => {
   });
 
   it('has the names of its publisher first, and none of them twice', () => {
-    const entities = understand(articleOf({ tags: ['Mateo Ferreira', 'Norway', 'Ferries'] }));
+    const { entities } = understand(articleOf({ tags: ['Mateo Ferreira', 'Norway', 'Ferries'] }));
     expect(listed(entities).slice(0, 4)).toEqual([
       'person Mateo Ferreira publisher 2',
       'place Norway publisher 1',
@@ -49,7 +49,7 @@ describe('an article', () => {
   });
 
   it('is not about its author or its photographer', () => {
-    const entities = understand(
+    const { entities } = understand(
       articleOf({
         authors: [{ name: 'Amara Okafor' }],
         image: { caption: 'Mateo Ferreira on board', credit: 'Ingrid Solheim / Harbour Photos' },
@@ -61,15 +61,46 @@ describe('an article', () => {
 
   it('is understood anew without what was found before', () => {
     const once = articleOf({ tags: ['Norway'] });
-    const entities = understand(once);
-    expect(understand({ ...once, entities })).toEqual(entities);
+    const understood = understand(once);
+    expect(understand(understood)).toEqual(understood);
   });
 
   it('in another language is left alone', () => {
     const german =
       'Die Premierministerin Ingrid Solheim traf am Dienstag den Präsidenten Mateo Ferreira, um eine neue Fähre zu eröffnen. Die Fähre soll zweimal am Tag fahren, sagte Solheim den Reportern am Hafen und dankte ihm für die Einladung.';
-    expect(understand(articleOf({ content_text: german }))).toEqual([]);
-    expect(understand(articleOf({ language: 'nb' }))).toEqual([]);
+    expect(understand(articleOf({ content_text: german })).entities).toEqual([]);
+    expect(understand(articleOf({ language: 'nb' })).entities).toEqual([]);
+  });
+});
+
+describe('a name of which nobody can tell what it is', () => {
+  const guesses = (text: string, article: Parameters<typeof articleOf>[0] = {}): readonly string[] =>
+    guessesOf(understand(articleOf({ ...article, content_text: text })));
+
+  it.each([
+    ['is guessed at', 'They asked why Halvorsenko had not come to the opening.', ['Halvorsenko']],
+    ['is none of a place', 'She went to Kyiv and to Bergen in Norway.', []],
+    ['is no word of English', 'However, the Ferry was late. However it came.', []],
+  ])('%s', (_rule, text, expected) => expect(guesses(text)).toEqual(expected));
+
+  it('is explained by the persons, the publisher and the authors of its article', () => {
+    const text = 'They asked why Halvorsenko had not come to the opening.';
+    expect(guesses(text, { tags: ['Halvorsenko'] })).toEqual([]);
+    expect(guesses(text, { authors: [{ name: 'Oddvin Halvorsenko' }] })).toEqual([]);
+    expect(guesses(`${text} Prime Minister Oddvin Halvorsenko was ill.`)).toEqual([]);
+  });
+
+  it('is all that a text in another language gives', () => {
+    const text =
+      'Міністерка Інгрід Сольгейм відкрила новий причал. Журналісти запитали, чому не приїхав Матео Феррейра.';
+    expect(guesses(text, { language: 'uk' })).toEqual(['Міністерка Інгрід Сольгейм', 'Матео Феррейра']);
+    expect(guesses(text)).toEqual(['Міністерка Інгрід Сольгейм', 'Матео Феррейра']);
+  });
+
+  it('is no noun of a language that writes nouns with capitals', () => {
+    const text =
+      'Die Ministerin Ingrid Solheim traf am Dienstag den Präsidenten Mateo Ferreira, um eine Fähre zu eröffnen. Die Fähre soll am Tag zweimal fahren, sagte der Kapitän den Reportern am Hafen und dankte der Stadt für das Geld.';
+    expect(guesses(text, { language: 'de' })).toEqual(['Ministerin Ingrid Solheim', 'Präsidenten Mateo Ferreira']);
   });
 });
 

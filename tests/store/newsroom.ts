@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Article, Entity, Source } from '../../src/article.ts';
-import { namesOf } from '../../src/article.ts';
+import { namesOf, withGuesses } from '../../src/article.ts';
 import type { Query } from '../../src/query.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -160,6 +160,7 @@ export const anyArticle: fc.Arbitrary<Article> = fc
     tags: some(TAGS),
     labels: some(['later', 'Later', 'NATO'], 1),
     entities: fc.array(entity, { maxLength: 3 }),
+    guesses: some(['Stoltenberg', 'Olena Zelenska', 'York', 'Selenskyj']),
     section: maybe(fc.constantFrom(...SECTIONS)),
     language: maybe(fc.constantFrom(...LANGUAGES)),
     source: fc.constantFrom(...SOURCES),
@@ -167,8 +168,8 @@ export const anyArticle: fc.Arbitrary<Article> = fc
     starred: fc.boolean(),
     duplicate_of: maybe(fc.constant(idOf('first'))),
   })
-  .map(({ dated: { published, precision, added }, caption, authors, id, ...others }) =>
-    article(id, {
+  .map(({ dated: { published, precision, added }, caption, authors, id, guesses, ...others }) => {
+    const made = article(id, {
       ...others,
       date_published: published === undefined ? undefined : at(published),
       date_precision: published === undefined ? undefined : precision,
@@ -176,8 +177,9 @@ export const anyArticle: fc.Arbitrary<Article> = fc
       date_added: at(added),
       authors: authors.map((name) => ({ name })),
       image: caption === undefined ? undefined : { caption },
-    }),
-  );
+    });
+    return withGuesses(made, [...new Set(guesses)]);
+  });
 
 const NAMES = [
   ...new Set([
@@ -269,5 +271,5 @@ export async function desk(
 
 /** Understands all pending articles: nobody is detected in them, their entities stay. */
 export async function understood(store: Store): Promise<void> {
-  while ((await store.enrich(({ entities }) => entities, 100)) > 0);
+  while ((await store.enrich((article) => article, 100)) > 0);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { guessesOf, withGuesses } from '../../src/article.ts';
 import { EVERYTHING } from '../../src/query.ts';
 import { readArticles } from '../../src/store/memory.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -20,7 +21,8 @@ test('the store finds what matches() says, in the order of time, page by page', 
         using files = folder();
         const store = await openStore(files.path('desk.db'));
         await store.put(articles, MONDAY);
-        await store.enrich((article) => article.entities, 1000);
+        const guesses = new Map(articles.map((article) => [article.id, guessesOf(article)]));
+        await store.enrich((article) => withGuesses(article, guesses.get(article.id) ?? []), 1000);
         const truth = readArticles(articles);
         for (const [query, { limit, order }] of questions) {
           const expected = (await truth.list(query, { limit: 1000, order })).map(({ id }) => id);

@@ -130,14 +130,19 @@ describe('put', () => {
       await found(on.store, word('ships')),
       await on.store.pending(),
     ]).toEqual([['Grain ships leave the harbour'], [], 1]);
-    expect(await on.store.enrich(() => [person('Mark Rutte', { from: 'detected', mentions: 1 })], 10)).toBe(1);
+    expect(
+      await on.store.enrich(
+        (article) => ({ ...article, entities: [person('Mark Rutte', { from: 'detected', mentions: 1 })] }),
+        10,
+      ),
+    ).toBe(1);
     expect([await found(on.store, word('ships')), await on.store.pending()]).toEqual([
       ['Grain ships leave the harbour'],
       0,
     ]);
     expect((await all(on.store))[0]?.persons).toEqual(['Mark Rutte']);
     expect((await on.store.names('person', EVERYTHING, 9)).names).toMatchObject([{ name: 'Mark Rutte', count: 1 }]);
-    expect(await on.store.enrich(() => [], 10)).toBe(0);
+    expect(await on.store.enrich((article) => article, 10)).toBe(0);
   });
 
   test('changes nothing when the same articles come again', async () => {

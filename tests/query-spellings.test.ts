@@ -3,7 +3,7 @@ import type { Article } from '../src/article.ts';
 import { makeArticle } from '../src/make-article.ts';
 import { matches } from '../src/query-match.ts';
 import { parseQuery } from '../src/query-parser.ts';
-import { withSpellings } from '../src/spellings.ts';
+import { withSpellings } from '../src/query-spellings.ts';
 
 const clock = { now: 0, timeZone: 'UTC' };
 

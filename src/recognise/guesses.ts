@@ -1,0 +1,98 @@
+import { SEEN_INSIDE, SEEN_SMALL } from './analysis.ts';
+import { type Document, get, isHeadline, lowerOf } from './document.ts';
+import { CITY, COUNTRY, DEMONYM, FAMILY_NAME, GIVEN_NAME, ORGANISATION, SMALL_CITY, SMALL_WORD } from './gazetteer.ts';
+import { DATE, PARTICLE, TITLE } from './word-kinds.ts';
+import { CASE, FLAGS, KIND, MATTER } from './words.ts';
+
+/** So many names of an article are kept, those first that it repeats: more are a list, or a language that writes its nouns so. */
+const MOST_GUESSES = 40;
+/** No guess is longer: what goes on is a headline. */
+const MOST_WORDS = 3;
+/** A text of fewer words is too short to tell. */
+const FEW_WORDS = 20;
+/** So many of a hundred words inside sentences have a capital where it stands for names. */
+const MOST_CAPITALS = 25;
+/** Shorter words say too little. */
+const LEAST_LETTERS = 3;
+
+/**
+ * Names with capitals of which the recogniser does not say what they are: somebody who is asked for by name may be meant. The last
+ * word of each is the one that may be a family name: a word inside a name that was recognised is none, nor is one before another
+ * capital, where a given name or an adjective stands.
+ */
+export function guessesIn(document: Document): string[] {
+  const counts = new Map<string, number>();
+  const owned = wordsOfOthers(document);
+  const isDense = hasManyCapitals(document);
+  for (let i = 0; i < document.size; i++) {
+    if (!mayEndName(document, i) || owned.has(lowerOf(document, i))) continue;
+    const name = nameUpTo(document, i);
+    if (!isDense || name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  return sorted.slice(0, MOST_GUESSES).map(([name]) => name);
+}
+
+/** Words of the longer names of organisations and places: whoever says Ford in an article on the Ford Motor Company means no person. */
+function wordsOfOthers(document: Document): Set<number> {
+  const owned = new Set<number>();
+  for (const { first, last, type } of document.spans) {
+    if (type === 'PER' || first === last) continue;
+    for (let i = first; i <= last; i++) owned.add(lowerOf(document, i));
+  }
+  return owned;
+}
+
+/** In a language that writes its nouns with capitals, and in a list, a capital says nothing of a single word. */
+function hasManyCapitals(document: Document): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = 1; i < document.size; i++) {
+    if (get(document, i, MATTER) !== 1 || document.sentence[i] !== document.sentence[i - 1]) continue;
+    words++;
+    if ((document.runStart[i] as number) >= 0) capitals++;
+  }
+  return words >= FEW_WORDS && capitals * 100 > words * MOST_CAPITALS;
+}
+
+function mayEndName(document: Document, i: number): boolean {
+  const { starts, ends, runStart, runEnd, seen, owner, spans } = document;
+  if ((runStart[i] as number) < 0 || get(document, i, MATTER) !== 1) return false;
+  if ((ends[i] as number) - (starts[i] as number) < LEAST_LETTERS) return false;
+  const span = spans[owner[i] as number];
+  if (span ? span.type === 'PER' || span.first !== span.last || isTown(document, i) : i !== runEnd[i]) return false;
+  const bits = seen[i] as number;
+  if (bits & SEEN_SMALL || !isNobodyElse(document, i)) return false;
+  if (get(document, i, CASE) === 2 && !isHeadline(document, i)) return false;
+  return (bits & SEEN_INSIDE) !== 0 || i > (runStart[i] as number) || (get(document, i, FLAGS) & FAMILY_NAME) !== 0;
+}
+
+const isTown = (document: Document, i: number): boolean => (get(document, i, FLAGS) & (CITY | SMALL_CITY)) !== 0;
+
+/** No place, nationality, title, weekday, word of English. */
+function isNobodyElse(document: Document, i: number): boolean {
+  const flags = get(document, i, FLAGS);
+  const kind = get(document, i, KIND);
+  if (flags & (DEMONYM | COUNTRY | SMALL_WORD | ORGANISATION)) return false;
+  if (isTown(document, i) && !(flags & FAMILY_NAME)) return false;
+  return kind === 0 || kind === PARTICLE;
+}
+
+/** The word with those before it that may belong to its name. */
+function nameUpTo(document: Document, last: number): string {
+  const { text, starts, ends, runStart, owner } = document;
+  let first = last;
+  while (
+    owner[last] === -1 &&
+    first > (runStart[last] as number) &&
+    last - first + 1 < MOST_WORDS &&
+    owner[first - 1] === -1
+  ) {
+    const kind = get(document, first - 1, KIND);
+    const flags = get(document, first - 1, FLAGS);
+    if (kind === TITLE || kind === DATE || get(document, first - 1, CASE) === 0) break;
+    if (flags & (DEMONYM | COUNTRY) || (flags & SMALL_WORD && !(flags & GIVEN_NAME))) break;
+    first--;
+  }
+  return text.slice(starts[first], ends[last]);
+}
