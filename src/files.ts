@@ -8,6 +8,8 @@ import { NewsdeskError, reasonOf, UnreadableError } from './errors.ts';
 
 /** Characters written at once. */
 const PIECE = 65_536;
+/** Files of a folder that are written at the same time: what takes long is that each waits for the disk. */
+const AT_ONCE = 32;
 
 /**
  * All bytes of a file, pipe or device. Throws UnreadableError (whose message does not name the file) when it cannot be read or is
@@ -119,18 +121,31 @@ export async function updateFolder(folder: string, entries: AsyncIterable<Folder
   };
   for (const name of await attempt(folder, () => readdir(folder))) note(name);
   const result: FolderResult = { written: 0, unchanged: 0, left: [] };
-  for await (const entry of entries) {
-    const { name, old } = await findFile(folder, entry, names);
-    const bytes = old === 'another' ? undefined : entry.update(old, name);
-    if (bytes === undefined) result.left.push(name);
-    else if (old !== undefined && bytes.equals(old as Buffer)) result.unchanged++;
-    else {
-      await writeFileAtomically(join(folder, name), [bytes]);
-      if (old === undefined) note(name);
-      result.written++;
+  /** Files that are being written, by their endings. */
+  const writing = new Map<string, Promise<void>>();
+  try {
+    for await (const entry of entries) {
+      await Promise.all([entry.name, entry.longName ?? ''].map((name) => writing.get(endingOf(name))));
+      const { name, old } = await findFile(folder, entry, names);
+      const bytes = old === 'another' ? undefined : entry.update(old, name);
+      if (bytes === undefined) result.left.push(name);
+      else if (old !== undefined && bytes.equals(old as Buffer)) result.unchanged++;
+      else {
+        if (old === undefined) note(name);
+        const ending = endingOf(name);
+        const written = writeFileAtomically(join(folder, name), [bytes]).finally(() => writing.delete(ending));
+        // Whoever waits for it hears of a failure; until then nobody does.
+        written.catch(() => undefined);
+        writing.set(ending, written);
+        if (writing.size >= AT_ONCE) await Promise.race(writing.values());
+        result.written++;
+      }
     }
+    await Promise.all(writing.values());
+    return result;
+  } finally {
+    await Promise.allSettled(writing.values());
   }
-  return result;
 }
 
 const endingOf = (name: string): string => name.slice(name.lastIndexOf('-'));

@@ -198,6 +198,26 @@ describe('a folder of notes', () => {
     expect(await updateFolder(folder, both())).toEqual({ written: 0, unchanged: 2, left: [] });
   });
 
+  it('takes hundreds of notes at once, and leaves whole ones and nothing else when one cannot be written', async () => {
+    const ids = Array.from(
+      { length: 300 },
+      (_, i) => `${String(i % 150).padStart(8, 'x')}${i < 150 ? 'aaaaaaaa' : 'bbbbbbbb'}`,
+    );
+    const notes = (): FolderEntry[] => ids.map((id) => note(id, 'opens'));
+    const folder = scratch();
+    expect(await updateFolder(folder, all(...notes()))).toEqual({ written: 300, unchanged: 0, left: [] });
+    expect(await updateFolder(folder, all(...notes()))).toEqual({ written: 0, unchanged: 300, left: [] });
+    expect(readdirSync(folder)).toHaveLength(300);
+
+    const other = scratch();
+    const impossible = { ...note('impossible', 'x'), name: 'missing/2024-impossible.md' };
+    const failing = updateFolder(other, all(...notes().slice(0, 100), impossible, ...notes().slice(100)));
+    await expect(failing).rejects.toThrow('2024-impossible.md: no such file or folder');
+    const left = readdirSync(other);
+    expect(left.length).toBeGreaterThan(99);
+    for (const name of left) expect(readFileSync(join(other, name), 'utf8')).toMatch(/^x.*\nopens\n$/);
+  });
+
   it('leaves files of the user and links alone', async () => {
     const folder = scratch();
     writeFileSync(join(folder, '2024-09-25-mqe5xk2w.md'), `mine, about ${LOCK}`);
