@@ -20,9 +20,9 @@ function seconds(value: string): number {
 
 const names = (flag: string, what: string): Option => new Option(`--${flag} <name>`, what).argParser(collect);
 
-/** What every command takes. */
-export function common(command: Command): void {
-  command
+/** What every command takes, before its name too. */
+export function common(command: Command): Command {
+  return command
     .optionsGroup('Everywhere:')
     .option('--store <path>', 'the store to use (never on NFS or SMB)')
     .option('--tz <zone>', 'time zone in which dates are read and shown, such as Europe/Kyiv')

@@ -64,7 +64,10 @@ Begin with:
   program
     .command('help [command]')
     .summary(`show help for a command, or on: ${Object.keys(TOPICS).join(', ')}`)
-    .helpOption(false)
+    .description(
+      `Shows the help of a command, as its --help does, or one of these topics: ${Object.keys(TOPICS).join(', ')}.`,
+    )
+    .helpOption('-h, --help', 'show this help')
     .action(async (topic: string | undefined) => {
       const text = topic === undefined ? undefined : TOPICS[topic];
       if (text) write(await text());
@@ -102,12 +105,27 @@ export const EXAMPLES: readonly string[] = VERBS.flatMap((verb) => verb.examples
  */
 export async function parse(program: Command, words: readonly string[]): Promise<void> {
   try {
-    await program.parseAsync(words.length > 0 ? labelsLast(program, words) : ['--help'], { from: 'user' });
+    const inOrder = labelsLast(program, commandFirst(words));
+    await program.parseAsync(words.length > 0 ? inOrder : ['--help'], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
     throw usageError(error, words);
   }
+}
+
+/** `--store x.db list NATO` as commander can read it: `list --store x.db NATO`. What every command takes may stand before its name. */
+function commandFirst(words: readonly string[]): readonly string[] {
+  if (!words[0]?.startsWith('--')) return words;
+  const { options } = common(new Command());
+  let at = 0;
+  for (let word = words[at]; word?.startsWith('--'); word = words[at]) {
+    const option = options.find(({ long }) => word === long || word.startsWith(`${long}=`));
+    if (!option) return words;
+    at += option.required && word === option.long ? 2 : 1;
+  }
+  const [name, ...rest] = words.slice(at);
+  return name === undefined ? words : [name, ...words.slice(0, at), ...rest];
 }
 
 /**
@@ -137,12 +155,56 @@ function labelsLast(program: Command, words: readonly string[]): string[] {
   ];
 }
 
+/** What other programs call it: word -> what to type here. */
+const ELSEWHERE = new Map([
+  ...['search', 'find', 'query', 'grep'].map((word) => [word, 'list'] as const),
+  ...['read', 'cat', 'view'].map((word) => [word, 'show'] as const),
+  ...['fetch', 'update', 'refresh', 'pull', 'reload'].map((word) => [word, 'sync'] as const),
+  ...['follow', 'subscribe'].map((word) => [word, 'feeds add'] as const),
+  ...['unfollow', 'unsubscribe'].map((word) => [word, 'feeds remove'] as const),
+  ...['rm', 'delete', 'del'].map((word) => [word, 'remove'] as const),
+  ...['star', 'unstar'].map((word) => [word, `mark ${word}red`] as const),
+  ...['label', 'untag'].map((word) => [word, 'tag'] as const),
+  ...['import', 'save'].map((word) => [word, 'add'] as const),
+  ['version', '--version'],
+]);
+
+/** Words of a query that somebody took for options. */
+const QUERY_WORDS = ['not', 'and', 'or'];
+
 function usageError(error: CommanderError, words: readonly string[]): UsageError {
   const [message = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
-  const verb = words.find((word) => COMMANDS.includes(word));
-  const negation = error.code === 'commander.unknownOption' && /'-[^-]\S*[:"]/.test(message);
-  const hint = negation
-    ? 'to leave something out, write: not tag:NAME (or put -- before the query)'
-    : (suggestion?.replace(/^\((.*)\)$/, '$1') ?? `see: newsdesk ${verb ? `${verb} ` : ''}--help`);
-  return new UsageError(message, hint);
+  const typed = words.find((word) => COMMANDS.includes(word));
+  const verb = VERBS.find(({ name, alias }) => typed !== undefined && (typed === name || typed === alias));
+  if (error.code === 'commander.unknownCommand') {
+    const meant = ELSEWHERE.get(/'(.*)'/.exec(message)?.[1] ?? '');
+    if (meant !== undefined) return new UsageError(message, `here it is: newsdesk ${meant}`);
+  }
+  if (verb?.words === '[query...]') {
+    const excluded = excludedBy(error, words);
+    if (excluded !== undefined)
+      return new UsageError(
+        `unknown option '-${excluded}'`,
+        `to leave it out, write: not ${excluded} (or put -- before the query: -- -${excluded})`,
+      );
+    const [, word = ''] = /^unknown option '--(\w+)'/.exec(message) ?? [];
+    if (QUERY_WORDS.includes(word))
+      return new UsageError(message, `${word} is a word of the query: write it without the dashes`);
+  }
+  return new UsageError(
+    message,
+    suggestion?.replace(/^\((.*)\)$/, '$1') ?? `see: newsdesk ${typed ? `${typed} ` : ''}--help`,
+  );
+}
+
+/** `-Climate`, which a shell hands on as an option: the word that it should leave out, if it is what commander stumbled over. */
+function excludedBy({ code, message }: CommanderError, words: readonly string[]): string | undefined {
+  if (code !== 'commander.unknownOption' && code !== 'commander.invalidArgument') return undefined;
+  const end = words.includes('--') ? words.indexOf('--') : words.length;
+  // Of -Climate commander names the whole, of -nato the `ato` behind -n, of -qatar the `-atar` behind -q.
+  const [, named = ''] = /'-?([^']+)'[^']*$/.exec(message.split('\n', 1)[0] ?? '') ?? [];
+  return words
+    .slice(0, end)
+    .find((word) => /^-(?!-)\D./u.test(word) && named !== '' && word.slice(1).endsWith(named))
+    ?.slice(1);
 }

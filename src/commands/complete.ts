@@ -122,7 +122,7 @@ function place(before: readonly string[]): Place {
 const bare = (name: string): Verb => ({ name, summary: '', options: [] });
 
 const optionOf = (verb: Verb | undefined, flag: string): Option | undefined =>
-  verb && [...verb.options, ...table.everywhere].find(({ flags }) => flags.includes(flag));
+  [...(verb?.options ?? []), ...table.everywhere].find(({ flags }) => flags.includes(flag));
 
 async function valuesOf({ flags, choices = [] }: Option, typed: string, values: Values): Promise<Answer> {
   const name = flags.at(-1)?.slice(2) ?? '';
@@ -174,7 +174,8 @@ function wordOf({ name }: Verb, words: readonly string[], typed: string, values:
         ...plain(table.topics),
       ]);
     case 'feeds':
-      if (words.length === 0) return beginning(typed, plain(['add', 'remove', 'import', 'export']));
+      if (words.length === 0) return beginning(typed, plain(['list', 'add', 'remove', 'import', 'export']));
+      if (words[0] === 'list') return [];
       return words[0] === 'remove' ? values.feeds(typed) : FILES;
     case 'sync':
     case 'doctor':

@@ -18,7 +18,14 @@ interface FeedsOptions extends FetchOptions {
   tsv?: boolean;
 }
 
-const ACTIONS = ['add', 'remove', 'import', 'export'];
+const ACTIONS = ['list', 'add', 'remove', 'import', 'export'];
+/** What other programs call them. */
+const ELSEWHERE = new Map([
+  ...['rm', 'delete', 'del', 'unfollow', 'unsubscribe'].map((word) => [word, 'remove'] as const),
+  ...['follow', 'subscribe'].map((word) => [word, 'add'] as const),
+  ['ls', 'list'],
+  ['show', 'list'],
+]);
 
 /** The followed feeds: lists them, or adds, removes, imports or exports some. */
 export async function run(words: string[], options: FeedsOptions, io: Io, config: Config): Promise<ExitCode> {
@@ -26,6 +33,8 @@ export async function run(words: string[], options: FeedsOptions, io: Io, config
   const path = storePath(options.store, io.env, config, io.cwd);
   switch (action) {
     case undefined:
+    case 'list':
+      if (rest.length > 0) throw new UsageError('feeds list takes no words', 'it lists all feeds that are followed');
       return list(path, options, io, config);
     case 'add':
       return writing(path, async (store) => {
@@ -43,14 +52,14 @@ export async function run(words: string[], options: FeedsOptions, io: Io, config
     case 'export':
       return exportFeeds(path, options, io, config);
     default: {
-      const near = didYouMean(action, ACTIONS);
+      const near = ELSEWHERE.get(action) ?? didYouMean(action, ACTIONS);
       const isAddress = /[./]/.test(action);
       throw new UsageError(
         `feeds: there is no '${line(action)}'`,
         isAddress
           ? `to follow it: newsdesk feeds add ${action}`
           : near
-            ? `did you mean ${near}?`
+            ? `did you mean feeds ${near}?`
             : `there are: ${ACTIONS.join(', ')}`,
       );
     }

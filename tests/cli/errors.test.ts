@@ -29,8 +29,37 @@ describe('used wrongly: exit 2, one line that names the word, and a hint', () =>
     [
       ['list', '-tag:NATO'],
       "unknown option '-tag:NATO'",
-      'to leave something out, write: not tag:NAME (or put -- before the query)',
+      'to leave it out, write: not tag:NATO (or put -- before the query: -- -tag:NATO)',
     ],
+    ...[
+      ['list', 'NATO', '-Climate'],
+      ['tags', '-Climate'],
+      ['export', '--to', 'csv', '-Climate'],
+    ].map((words) => [
+      words,
+      "unknown option '-Climate'",
+      'to leave it out, write: not Climate (or put -- before the query: -- -Climate)',
+    ]),
+    ...['nato', 'qatar'].map((word) => [
+      ['list', `-${word}`],
+      `unknown option '-${word}'`,
+      `to leave it out, write: not ${word} (or put -- before the query: -- -${word})`,
+    ]),
+    [
+      ['list', 'NATO', '--not', 'Climate'],
+      "unknown option '--not'",
+      'not is a word of the query: write it without the dashes',
+    ],
+    [['show', '-Climate'], "unknown option '-Climate'", 'see: newsdesk show --help'],
+    [['search', 'NATO'], "unknown command 'search'", 'here it is: newsdesk list'],
+    [['subscribe', 'a.example'], "unknown command 'subscribe'", 'here it is: newsdesk feeds add'],
+    ...['rm', 'unfollow', 'delete'].map((word) => [
+      ['feeds', word, 'a.example'],
+      `feeds: there is no '${word}'`,
+      'did you mean feeds remove?',
+    ]),
+    [['feeds', 'list', 'a.example'], 'feeds list takes no words', 'it lists all feeds that are followed'],
+    [['--stroe', 'x.db', 'list'], "unknown option '--stroe'", 'see: newsdesk list --help'],
     [
       ['list', '-n', 'ten'],
       "option '-n, --limit <n>' argument 'ten' is invalid. Give a whole number.",

@@ -238,7 +238,7 @@ describe('the followed feeds', () => {
         "newsdesk: feeds: there is no 'https://courier.example/'\n  to follow it: newsdesk feeds add https://courier.example/\n",
     });
     expect((await run('feeds', 'improt')).stderr).toBe(
-      "newsdesk: feeds: there is no 'improt'\n  did you mean import?\n",
+      "newsdesk: feeds: there is no 'improt'\n  did you mean feeds import?\n",
     );
   });
 });

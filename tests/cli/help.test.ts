@@ -39,6 +39,19 @@ describe('help', () => {
     expect(await newsdesk(['help', 'list'], {})).toEqual(helps[commands.indexOf('list')]);
   });
 
+  it('explains itself', async () => {
+    const helps = await Promise.all(
+      [
+        ['help', 'help'],
+        ['help', '--help'],
+        ['help', '-h'],
+      ].map((words) => newsdesk(words, {})),
+    );
+    for (const help of helps) expect(help).toEqual(helps[0]);
+    expect(helps[0]).toMatchObject({ code: 0, stderr: '' });
+    expect(helps[0]?.stdout).toMatch(/topics: query,\ndates, formats/);
+  });
+
   it('fits 80 columns', () => {
     const wide: string[] = [];
     const program = buildProgram(
