@@ -58,9 +58,11 @@ function readTerm(query: string, start: number): Token {
   const first = readValue(query, start, ':');
   if (query.charAt(first.end) !== ':' || first.value.quoted) {
     const text = query.slice(start, first.end);
+    if (!first.value.quoted) refuseForeign(text, at);
     if (KEYWORD.test(text)) return { type: text.toLowerCase() as 'and' | 'or' | 'not', at, text };
     return { type: 'term', exact: false, values: [first.value], at, text };
   }
+  if (first.value.text.startsWith('!')) refuseForeign(wordAt(query, start), at);
   const field = fieldNamed(first.value.text);
   if (field === undefined) throw unknownField(query, start, first.value.text);
   const exact = query.charAt(first.end + 1) === '=';
@@ -74,6 +76,12 @@ function readTerm(query: string, start: number): Token {
       throw new UsageError(
         `a value is missing in ${shortened(term)} (character ${at})`,
         `write ${field}:word, ${field}:"two words" or ${field}:either,other`,
+      );
+    }
+    if (!read.value.quoted && read.value.text.includes('|')) {
+      throw new UsageError(
+        `| stands in ${shortened(query.slice(start, end))} (character ${at})`,
+        `for either: ${field}:either,other; as a part of the name, in quotes: ${field}:"${read.value.text}"`,
       );
     }
     values.push(read.value);
@@ -149,8 +157,34 @@ export function asText(word: string): string {
   return `'${phrase.replaceAll("'", "'\\''")}'`;
 }
 
+/** What other query languages say in signs, and how it is said here; undefined where the word is nothing of theirs. */
+const FOREIGN: readonly (readonly [RegExp, means: (left: string, right: string) => string | undefined])[] = [
+  [/^(!+)(.*)$/u, (_, word) => `to leave something out: not ${word || 'WORD'}`],
+  [/^(&&?|\+)$/u, () => 'all words must hold: leave it out, or write and'],
+  [/^(.+)&&(.+)$/u, (one, other) => `all words must hold: ${one} ${other}`],
+  [/^([^|]*)\|+(.*)$/u, (one, other) => `for either: ${one || 'ONE'} or ${other || 'OTHER'}`],
+  [/^([a-z]+)!==?(.+)$/iu, (field, value) => fieldNamed(field) && `to leave it out: not ${field}:${value}`],
+  [/^([a-z]+)==?(.+)$/iu, (field, value) => fieldNamed(field) && `a field stands before a colon: ${field}:${value}`],
+  [/^(date>=?)(.+)$/iu, (_, value) => `for then and later: since:${value}`],
+  [/^(date<=?)(.+)$/iu, (_, value) => `for then and before: until:${value}`],
+];
+
+/** Throws UsageError for a word that means something in other query languages: as text it would find what was not asked for. */
+function refuseForeign(word: string, at: number): void {
+  for (const [pattern, means] of FOREIGN) {
+    const found = pattern.exec(word);
+    const meant = found && means(found[1] ?? '', found[2] ?? '');
+    if (!meant) continue;
+    const text = /[\p{L}\p{N}]/u.test(word) ? `; to search for the words themselves: ${asText(word)}` : '';
+    throw new UsageError(`${shortened(word)} (character ${at}) is not of this query language`, `${meant}${text}`);
+  }
+}
+
+/** The word that begins here, with what stands in quotes behind it. */
+const wordAt = (query: string, start: number): string => /^[^\s()"]*(?:"[^"]*"?)?/u.exec(query.slice(start))?.[0] ?? '';
+
 function unknownField(query: string, start: number, name: string): UsageError {
-  const word = /^[^\s()"]*(?:"[^"]*"?)?/u.exec(query.slice(start))?.[0] ?? '';
+  const word = wordAt(query, start);
   const meant = didYouMean(name, FIELDS);
   return new UsageError(
     `unknown field ${JSON.stringify(shortened(name))} in ${shortened(word)} (character ${start + 1})`,

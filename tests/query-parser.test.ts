@@ -55,6 +55,15 @@ describe('words', () => {
     expect(parse('東京')).toEqual(text('東', '京'));
   });
 
+  test('may have signs in them that other languages would take for something', () => {
+    expect(parse('AT&T', 'Yahoo!', 'C++', 'x=1', '+ref')).toEqual(
+      all(text('at', 't'), text('yahoo'), text('c'), text('x', '1'), text('ref')),
+    );
+    expect(parse('"!NATO"', '"a|b"', 'tag:"a|b"')).toEqual(
+      all(text('nato'), text('a', 'b'), { type: 'name', field: 'tag', value: 'a|b', exact: false }),
+    );
+  });
+
   test('with a star are a beginning', () => {
     expect(parse('sanction*')).toEqual({ type: 'text', words: ['sanction'], prefix: true });
     expect(parse('"peace pl"*')).toEqual({ type: 'text', words: ['peace', 'pl'], prefix: true });
@@ -151,6 +160,47 @@ describe('what is not in the language is named', () => {
       'tag:(NATO or EU)',
       'a value is missing in tag:( (character 1) | write tag:word, tag:"two words" or tag:either,other',
     ],
+    [
+      'NATO !Climate',
+      `!Climate (character 6) is not of this query language | to leave something out: not Climate; to search for the words themselves: '"!Climate"'`,
+    ],
+    [
+      '!tag:"News Feed"',
+      `!tag:"News Feed" (character 1) is not of this query language | to leave something out: not tag:"News Feed"; to search for the words themselves: '"!tag:\\"News Feed\\""'`,
+    ],
+    ['!(a or b)', '! (character 1) is not of this query language | to leave something out: not WORD'],
+    [
+      'NATO && Rutte',
+      '&& (character 6) is not of this query language | all words must hold: leave it out, or write and',
+    ],
+    ['war & peace', '& (character 5) is not of this query language | all words must hold: leave it out, or write and'],
+    ['NATO + Rutte', '+ (character 6) is not of this query language | all words must hold: leave it out, or write and'],
+    [
+      'NATO&&Rutte',
+      `NATO&&Rutte (character 1) is not of this query language | all words must hold: NATO Rutte; to search for the words themselves: '"NATO&&Rutte"'`,
+    ],
+    ['NATO || Rutte', '|| (character 6) is not of this query language | for either: ONE or OTHER'],
+    ['NATO | Rutte', '| (character 6) is not of this query language | for either: ONE or OTHER'],
+    [
+      'NATO|Rutte',
+      `NATO|Rutte (character 1) is not of this query language | for either: NATO or Rutte; to search for the words themselves: '"NATO|Rutte"'`,
+    ],
+    [
+      'tag:NATO|Ukraine',
+      '| stands in tag:NATO|Ukraine (character 1) | for either: tag:either,other; as a part of the name, in quotes: tag:"NATO|Ukraine"',
+    ],
+    [
+      'tag=NATO',
+      `tag=NATO (character 1) is not of this query language | a field stands before a colon: tag:NATO; to search for the words themselves: '"tag=NATO"'`,
+    ],
+    [
+      'tag!=NATO',
+      `tag!=NATO (character 1) is not of this query language | to leave it out: not tag:NATO; to search for the words themselves: '"tag!=NATO"'`,
+    ],
+    [
+      'date>=2024-09',
+      `date>=2024-09 (character 1) is not of this query language | for then and later: since:2024-09; to search for the words themselves: '"date>=2024-09"'`,
+    ],
     ['tag:NA*', 'tag: takes no * (NA*) | a * goes with words of the text and with title:'],
     ['(nato or kyiv', 'the bracket ( at character 1 is never closed | put a ) where it ends, or quote it: "("'],
     ['nato) kyiv', 'the bracket ) at character 5 was never opened | take it away, or quote it: ")"'],
@@ -179,7 +229,6 @@ describe('what is not in the language is named', () => {
     ['"nato"summit', 'the quote that ends at character 6 runs into summit | put a blank after a closing quote'],
     ['sanct*ion', '* stands inside the word at character 1: sanct*ion | a * ends the beginning of a word: sanction*'],
     ['*', '* needs the beginning of a word | without a query every article matches'],
-    ['war & peace', 'there is no letter or digit to search for in "&" | leave it out'],
     [
       'nato - kyiv',
       'there is no letter or digit to search for in "-" | a minus stands right before what it excludes: -word, or write not word',
