@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { NewsdeskError, reasonOf, StoreError } from '../errors.ts';
+import { NewsdeskError, reasonOf, StoreError, UsageError } from '../errors.ts';
 import { Database, notOurs, sqliteCode } from './driver.ts';
 import { APPLICATION_ID, migrate, SCHEMA_VERSION, versionOf } from './schema.ts';
 import { SqliteReader } from './sqlite.ts';
@@ -37,10 +37,23 @@ export async function openStore(path: string, { write = true } = {}): Promise<St
   });
 }
 
-/** Opens the store for reading; undefined if there is none yet. Creates and changes nothing. Throws StoreError as `openStore` does. */
+/**
+ * Opens the store for reading; undefined if there is none yet. Creates and changes nothing, save that it brings the store of an older
+ * newsdesk up to date where it may write. Throws StoreError as `openStore` does.
+ */
 export async function openReader(path: string): Promise<(Reader & FeedReader) | undefined> {
   if (look(path) !== 'file') return undefined;
+  if (isOlder(path)) await bringUpToDate(path);
   return new SqliteReader(openToRead(path));
+}
+
+/** Where it cannot be written to, the reader says what is to be done. */
+async function bringUpToDate(path: string): Promise<void> {
+  try {
+    await (await openStore(path)).close();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
 }
 
 function openToRead(path: string): Database {
@@ -87,11 +100,16 @@ function closingOnError<T>(db: Database, work: () => T): T {
 /** Where SQLite's header has what we look for (https://sqlite.org/fileformat.html, section 1.3). */
 const HEADER = { bytes: 100, magic: 'SQLite format 3\0', userVersion: 60, applicationId: 68 };
 
+/** Throws UsageError for a store that no file can be, before anything is read that would go into it. */
+export function mustBeFile(path: string): void {
+  if (/^postgres(?:ql)?:\/\//iu.test(path)) {
+    throw new UsageError('a store in PostgreSQL is not supported yet', 'name a file with --store');
+  }
+}
+
 /** Whether there is a file at this path that has something in it. An empty one is a store that a writer has yet to fill. */
 function look(path: string): 'none' | 'empty' | 'file' {
-  if (/^postgres(?:ql)?:\/\//iu.test(path)) {
-    throw new NewsdeskError('a store in PostgreSQL is not supported yet', { hint: 'name a file with --store' });
-  }
+  mustBeFile(path);
   const stats = statsOf(path);
   if (!stats) return 'none';
   if (!stats.isFile()) throw notOurs(path);
@@ -108,6 +126,13 @@ function mustBeOurs(path: string): void {
   if (header.readUInt32BE(HEADER.applicationId) !== APPLICATION_ID) throw notOurs(path);
   const version = header.readUInt32BE(HEADER.userVersion);
   if (version > SCHEMA_VERSION) throw newer(path, version);
+}
+
+/** Whether an older newsdesk made this store: told by its header, before SQLite is asked. */
+function isOlder(path: string): boolean {
+  const header = headerOf(path);
+  if (header.length < HEADER.bytes || header.readUInt32BE(HEADER.applicationId) !== APPLICATION_ID) return false;
+  return header.readUInt32BE(HEADER.userVersion) < SCHEMA_VERSION;
 }
 
 function newer(path: string, version: number): StoreError {
