@@ -1,3 +1,4 @@
+import type { KnownPerson } from './name-groups.ts';
 import { fold, nameMatches } from './names.ts';
 import { allOf, anyOf, type Query } from './query.ts';
 import { textWords } from './text-words.ts';
@@ -6,15 +7,6 @@ import { textWords } from './text-words.ts';
 export type People = ReadonlyMap<string, readonly string[]>;
 
 type NamePart = Extract<Query, { type: 'name' }>;
-
-/** A person as the user knows them. */
-export interface KnownPerson {
-  name: string;
-  /** Other spellings, in the user's order. */
-  spellings: string[];
-  /** Names of people who are somebody else. */
-  apart: string[];
-}
 
 /** The persons of `[people]`; blank spellings say nothing. */
 export function knownPersons(people: People): KnownPerson[] {

@@ -4,7 +4,7 @@ import { grouped } from '../counts.ts';
 import { EXIT, type ExitCode, UsageError } from '../errors.ts';
 import { type Io, PLAIN } from '../io.ts';
 import { type NamesForm, writeNames } from '../output/names.ts';
-import type { NameKind } from '../store/store.ts';
+import type { NameKind, SameNames } from '../store/store.ts';
 import { paintFor } from '../terminal.ts';
 import { openDesk } from './desk.ts';
 import type { CommonOptions, FilterOptions, FromOptions } from './options.ts';
@@ -37,7 +37,12 @@ export function namesCommand(
     const desk = await openDesk(words, { ...options, names: type !== undefined }, io, config);
     try {
       if (options.explain) await (await import('./explain.ts')).explain(desk, io);
-      const { names, of, exact } = await desk.reader.names(kind, desk.query, options.limit ?? NO_LIMIT);
+      const { names, of, exact } = await desk.reader.names(
+        kind,
+        desk.query,
+        options.limit ?? NO_LIMIT,
+        await sameNames(kind, config),
+      );
       if (options.quiet) return names.length > 0 ? EXIT.done : EXIT.failed;
       const paint = form === 'table' ? await paintFor(io.out) : PLAIN;
       const layout = { clock: desk.clock, columns: io.out.columns, paint, people: kind === 'person' };
@@ -50,6 +55,17 @@ export function namesCommand(
     }
     return desk.failures > 0 ? EXIT.failed : EXIT.done;
   };
+}
+
+/** Which names of this kind are one. */
+async function sameNames(kind: NameKind, { people }: Config): Promise<SameNames | undefined> {
+  if (kind !== 'person') return undefined;
+  const [{ groupPersons }, { knownPersons }] = await Promise.all([
+    import('../name-groups.ts'),
+    import('../query-spellings.ts'),
+  ]);
+  const known = knownPersons(people);
+  return (names) => groupPersons(names, known);
 }
 
 function formOf(options: NamesOptions, io: Io): NamesForm {

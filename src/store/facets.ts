@@ -1,32 +1,61 @@
 import type { Dictionary } from './dictionary.ts';
 import type { Database, Row } from './driver.ts';
+import { joinNames } from './joined-names.ts';
 import { sourceName } from './names-in.ts';
 import { FREQUENT, KIND, type Kind } from './schema.ts';
 import { type Sql, sql } from './sql.ts';
-import type { Facets, Name, NameKind } from './store.ts';
+import type { Facets, Name, NameKind, SameNames } from './store.ts';
 import { Tally } from './tally.ts';
 
 /** Under a filter, names are counted over so many of the newest matching articles. */
 const COUNTED = 1000;
+/** Of more names, only the most frequent ones are joined, unless all are asked for. */
+const MOST_JOINED = 1000;
 
 /** Names with their counts over the whole store: the counters that are kept anyway. */
-export function allNames(db: Database, kind: NameKind, limit: number): Facets {
+export function allNames(db: Database, kind: NameKind, limit: number, same?: SameNames): Facets {
   const of = Number(db.get("SELECT value FROM meta WHERE key = 'arrived'")?.[0]);
-  return { names: kind === 'source' ? sources(db, limit) : terms(db, KIND[kind], limit), of, exact: true };
+  if (kind === 'source') return { names: sources(db, limit), of, exact: true };
+  const found = terms(db, KIND[kind], same ? looked(limit) : limit);
+  if (!same) return { names: found.map(bare), of, exact: true };
+  const names = joinNames(found, same, (members) => {
+    const ids = JSON.stringify(members.map((i) => found[i]?.term));
+    const row = db.get(
+      'SELECT count(DISTINCT id), max(id) FROM posting WHERE term IN (SELECT value FROM json_each(?))',
+      ids,
+    );
+    return { count: Number(row?.[0]), newest: Number(row?.[1]) };
+  });
+  return { names: names.slice(0, limit).map(bare), of, exact: true };
 }
+
+/** A name with its number in the dictionary. */
+interface TermName extends Name {
+  term: number;
+}
+
+const bare = ({ term: _, ...name }: Name & Partial<TermName>): Name => name;
+
+/** So many names are looked at to join those of a shorter list. */
+const looked = (limit: number): number => Math.max(MOST_JOINED, 20 * limit);
 
 const NEWEST = sql`SELECT max(p.id) FROM posting p WHERE p.term = t.id`;
 
-function terms(db: Database, kind: Kind, limit: number): Name[] {
+function terms(db: Database, kind: Kind, limit: number): TermName[] {
   const most = (least: number): Row[] => {
     const { text, values } = sql`
-      SELECT t.name, f.n, (${NEWEST}) FROM frequency f CROSS JOIN term t ON t.id = f.term
+      SELECT t.id, t.name, f.n, (${NEWEST}) FROM frequency f CROSS JOIN term t ON t.id = f.term
       WHERE f.kind = ${kind} AND f.n >= ${least} ORDER BY f.n DESC LIMIT ${limit}`;
     return db.all(text, ...values);
   };
   const frequent = most(FREQUENT);
   const rows = frequent.length < limit ? most(1) : frequent;
-  return rows.map(([name, n, newest]) => ({ name: String(name), count: Number(n), newest: Number(newest) }));
+  return rows.map(([term, name, n, newest]) => ({
+    term: Number(term),
+    name: String(name),
+    count: Number(n),
+    newest: Number(newest),
+  }));
 }
 
 /** Sources of one name are one here, whatever addresses they have had. */
@@ -54,7 +83,14 @@ function sources(db: Database, limit: number): Name[] {
 }
 
 /** Names with their counts over the newest of the articles of `ids` (a query that gives ids in order, without LIMIT). */
-export function namesAmong(db: Database, dictionary: Dictionary, kind: NameKind, ids: Sql, limit: number): Facets {
+export function namesAmong(
+  db: Database,
+  dictionary: Dictionary,
+  kind: NameKind,
+  ids: Sql,
+  limit: number,
+  same?: SameNames,
+): Facets {
   // One string for all rows, put together as text because the columns are JSON already: a thousand rows handed over one by one, or
   // read as JSON by SQLite, would cost more than all the rest.
   const { text, values } = sql`
@@ -63,7 +99,7 @@ export function namesAmong(db: Database, dictionary: Dictionary, kind: NameKind,
   const rows = JSON.parse(String(db.get(text, ...values)?.[0])) as [second: number, names: unknown][];
   const exact = rows.length <= COUNTED;
   if (!exact) rows.pop();
-  return { names: count(rows, kind, dictionary, limit), of: rows.length, exact };
+  return { names: count(rows, kind, dictionary, limit, same), of: rows.length, exact };
 }
 
 const column = (text: string): Sql => ({ text, values: [] });
@@ -81,9 +117,19 @@ const COLUMN: Record<NameKind, Sql> = {
   source: column("'[' || a.source || ']'"),
 };
 
-function count(rows: [number, unknown][], kind: NameKind, dictionary: Dictionary, limit: number): Name[] {
+function count(
+  rows: [number, unknown][],
+  kind: NameKind,
+  dictionary: Dictionary,
+  limit: number,
+  same?: SameNames,
+): Name[] {
   if (kind === 'person' || kind === 'organization' || kind === 'place') {
-    return topTerms(rows as [number, [number][]][], KIND[kind], dictionary, limit);
+    const having = rows as [number, [number][]][];
+    const found = topTerms(having, KIND[kind], dictionary, same ? looked(limit) : limit);
+    if (!same) return found.map(bare);
+    const names = joinNames(found, same, (members) => countAny(having, new Set(members.map((i) => found[i]?.term))));
+    return names.slice(0, limit).map(bare);
   }
   const tally = new Tally();
   for (const [second, names] of rows) tally.add(textsOf(names, kind, dictionary), second);
@@ -97,7 +143,7 @@ function textsOf(names: unknown, kind: NameKind, dictionary: Dictionary): string
 }
 
 /** Counts terms by their numbers, and learns the names of the most frequent ones only. */
-function topTerms(rows: [number, [number][]][], kind: Kind, dictionary: Dictionary, limit: number): Name[] {
+function topTerms(rows: [number, [number][]][], kind: Kind, dictionary: Dictionary, limit: number): TermName[] {
   const counts = new Map<number, { count: number; newest: number }>();
   for (const [second, terms] of rows) {
     for (const term of new Set(terms.map(([id]) => id))) {
@@ -106,11 +152,20 @@ function topTerms(rows: [number, [number][]][], kind: Kind, dictionary: Dictiona
       else counts.set(term, { count: 1, newest: second });
     }
   }
-  const names: Name[] = [];
+  const names: TermName[] = [];
   for (const [id, { count, newest }] of [...counts].sort(([, a], [, b]) => b.count - a.count)) {
     if (names.length >= limit) break;
     const term = dictionary.term(id);
-    if (term.kind === kind) names.push({ name: term.name, count, newest });
+    if (term.kind === kind) names.push({ term: id, name: term.name, count, newest });
   }
   return names;
+}
+
+/** How many articles have one of these terms at least. */
+function countAny(
+  rows: [number, [number][]][],
+  wanted: ReadonlySet<number | undefined>,
+): Pick<Name, 'count' | 'newest'> {
+  const having = rows.filter(([, terms]) => terms.some(([id]) => wanted.has(id)));
+  return { count: having.length, newest: having.reduce((newest, [second]) => Math.max(newest, second), -Infinity) };
 }

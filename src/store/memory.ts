@@ -1,12 +1,14 @@
 import type { Article } from '../article.ts';
 import { BODY_KEYS } from '../article.ts';
-import type { Query } from '../query.ts';
+import { fold, nameMatches } from '../names.ts';
+import { EVERYTHING, type Query } from '../query.ts';
 import { matches } from '../query-match.ts';
 import { explainBy } from './explain.ts';
+import { joinNames } from './joined-names.ts';
 import { momentOf, Seconds } from './moment.ts';
 import { namesIn } from './names-in.ts';
 import { rankBest } from './rank.ts';
-import type { Explanation, Facets, Found, Listing, NameKind, Page, Ranked, Reader } from './store.ts';
+import type { Explanation, Facets, Found, Listing, Name, NameKind, Page, Ranked, Reader, SameNames } from './store.ts';
 import { Tally } from './tally.ts';
 
 /** An article with its place in time. */
@@ -73,14 +75,26 @@ class MemoryReader implements Reader {
     }
   }
 
-  async names(kind: NameKind, query: Query, limit: number): Promise<Facets> {
+  async names(kind: NameKind, query: Query, limit: number, same?: SameNames): Promise<Facets> {
     const tally = new Tally();
-    let of = 0;
-    for (const { article, id } of this.#matching(query)) {
-      tally.add(namesIn(article, kind), id);
-      of++;
-    }
-    return { names: tally.top(limit), of, exact: true };
+    const counted = this.#matching(query).toArray();
+    for (const { article, id } of counted) tally.add(namesIn(article, kind), id);
+    const found = tally.top(same ? Infinity : limit);
+    const names = same
+      ? joinNames(found, same, (members) =>
+          countAny(
+            counted,
+            kind,
+            members.map((i) => found[i]),
+          ),
+        )
+      : found;
+    return { names: names.slice(0, limit), of: counted.length, exact: true };
+  }
+
+  async persons(asked: string): Promise<Name[]> {
+    const { names } = await this.names('person', EVERYTHING, Infinity);
+    return names.filter(({ name }) => nameMatches(asked, name));
   }
 
   async explain(query: Query): Promise<Explanation> {
@@ -100,6 +114,17 @@ class MemoryReader implements Reader {
   }
 
   async close(): Promise<void> {}
+}
+
+/** How many of the articles have one of these names at least. */
+function countAny(
+  articles: readonly Placed[],
+  kind: NameKind,
+  names: readonly (Name | undefined)[],
+): Pick<Name, 'count' | 'newest'> {
+  const wanted = new Set(names.map((name) => fold(name?.name ?? '')));
+  const having = articles.filter(({ article }) => namesIn(article, kind).some((name) => wanted.has(fold(name))));
+  return { count: having.length, newest: having.reduce((newest, { id }) => Math.max(newest, id), -Infinity) };
 }
 
 function listing({ article, id }: Placed): Listing {

@@ -1,10 +1,19 @@
 import { isOneOf, nameMatches, thingMatches } from '../names.ts';
 import type { Database } from './driver.ts';
 import type { List } from './resolve.ts';
-import type { Kind } from './schema.ts';
+import { KIND, type Kind } from './schema.ts';
+import type { Name } from './store.ts';
 import { askedWords, isOfPersons } from './words.ts';
 
 export type ByParts = typeof byParts;
+
+/** A term that was found by the parts of its name. */
+interface Found {
+  id: number;
+  /** In how many articles it is. */
+  n: number;
+  name: string;
+}
 
 /** Names of these kinds, which are asked for alike, that have all the words of the asked one, in any spelling, but those of the people in `apart`. */
 export function byParts(
@@ -13,6 +22,21 @@ export function byParts(
   asked: string,
   apart: readonly string[] = [],
 ): List[] {
+  return namesByParts(db, kinds, asked, apart).map(({ id, n }) => ({ of: 'term', id, n }));
+}
+
+/** The persons whom the asked name means, most frequent first (see `Reader.persons`). */
+export function personsCalled(db: Database, asked: string): Name[] {
+  const found = namesByParts(db, [KIND.person], asked, []);
+  return found.sort((a, b) => b.n - a.n).map(({ name, n }) => ({ name, count: n }));
+}
+
+function namesByParts(
+  db: Database,
+  kinds: readonly [Kind, ...Kind[]],
+  asked: string,
+  apart: readonly string[],
+): Found[] {
   const [first, ...others] = askedWords(kinds[0], asked);
   if (first === undefined) return [];
   const having = others.map(
@@ -27,7 +51,7 @@ export function byParts(
   );
   const terms = JSON.parse(String(found?.[0])) as [number, number, string][];
   const isMeant = isOfPersons(kinds[0]) ? nameMatches : thingMatches;
-  return terms.flatMap(([id, n, name]): List[] =>
-    n > 0 && isMeant(asked, name) && !isOneOf(apart, name) ? [{ of: 'term', id, n }] : [],
+  return terms.flatMap(([id, n, name]): Found[] =>
+    n > 0 && isMeant(asked, name) && !isOneOf(apart, name) ? [{ id, n, name }] : [],
   );
 }

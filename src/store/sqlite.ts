@@ -6,7 +6,20 @@ import { compose, type Ids, type Range } from './query-sql.ts';
 import { asksForParts, resolve } from './resolve.ts';
 import { LISTED, ListedRow, WHOLE } from './rows.ts';
 import { type Sql, sql } from './sql.ts';
-import type { Explanation, Facets, Feed, FeedReader, Found, Listing, NameKind, Page, Ranked, Reader } from './store.ts';
+import type {
+  Explanation,
+  Facets,
+  Feed,
+  FeedReader,
+  Found,
+  Listing,
+  Name,
+  NameKind,
+  Page,
+  Ranked,
+  Reader,
+  SameNames,
+} from './store.ts';
 
 /** More articles than there can be. */
 const ALL = Number.MAX_SAFE_INTEGER;
@@ -112,10 +125,15 @@ export class SqliteReader implements Reader, FeedReader {
     return this.#number(text, ...values);
   }
 
-  async names(kind: NameKind, query: Query, limit: number): Promise<Facets> {
+  async names(kind: NameKind, query: Query, limit: number, same?: SameNames): Promise<Facets> {
     const { allNames, namesAmong } = await import('./facets.ts');
-    if (isEverything(query)) return allNames(this.db, kind, limit);
-    return namesAmong(this.db, this.dictionary, kind, (await this.#ids(query)).query, limit);
+    if (isEverything(query)) return allNames(this.db, kind, limit, same);
+    return namesAmong(this.db, this.dictionary, kind, (await this.#ids(query)).query, limit, same);
+  }
+
+  async persons(asked: string): Promise<Name[]> {
+    const { personsCalled } = await import('./name-parts.ts');
+    return personsCalled(this.db, asked);
   }
 
   async explain(query: Query): Promise<Explanation> {

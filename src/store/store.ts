@@ -61,6 +61,9 @@ export interface Name {
   spellings?: { name: string; count: number }[] | undefined;
 }
 
+/** Says which names, given most frequent first, are one: for each of them the number of its group, from 0 in the order of first names. */
+export type SameNames = (names: readonly string[]) => readonly number[];
+
 /** Names with counts, most frequent first. Under a filter they are counted over the newest `of` matching articles. */
 export interface Facets {
   names: Name[];
@@ -92,7 +95,10 @@ export interface Reader {
     query: Query,
     page?: { limit?: number | undefined; order?: Page['order']; since?: number | undefined },
   ): AsyncIterable<Article>;
-  names(kind: NameKind, query: Query, limit: number): Promise<Facets>;
+  /** `same`: joins names that are one. Of very many, only the most frequent ones are looked at if there is a limit. */
+  names(kind: NameKind, query: Query, limit: number, same?: SameNames): Promise<Facets>;
+  /** Persons of whom the asked name is a name or a part of one, in any spelling, most frequent first. */
+  persons(asked: string): Promise<Name[]>;
   explain(query: Query): Promise<Explanation>;
   /** How many articles of the query's date range are stored but not yet understood (full text, names). */
   pending(): Promise<number>;

@@ -52,6 +52,8 @@ describe('the sample newsroom', () => {
       expect(found).toEqual([
         'Zelenskiy speaks to mayors about rebuilding streets and schools',
         'Zelensky and Rutte discuss air defence on eve of Ankara summit',
+        // Of the text alone: nobody is recognised in Ukrainian.
+        'Мобільна бібліотека вирушила до сіл Полтавщини',
         'Letter from Kyiv thanks volunteers for hospital generators',
         'Ukraine and NATO review training plan before Stoltenberg leaves office',
       ]);

@@ -19,25 +19,34 @@ function desk(): { run: (...words: string[]) => Promise<Outcome>; config: (text:
   };
 }
 
+/** A feed of these articles, one a day from 1 March 2026. */
+function feedOf(articles: readonly (readonly [title: string, text: string, tags?: readonly string[]])[]): string {
+  const items = articles.map(([title, content_text, tags], i) => ({
+    id: title,
+    title,
+    content_text,
+    tags,
+    date_published: `2026-03-0${i + 1}T12:00:00Z`,
+  }));
+  const file = join(
+    scratch((cleanUp) => cleanUps.push(cleanUp)),
+    'feed.json',
+  );
+  writeFileSync(file, JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Harbour Courier', items }));
+  return file;
+}
+
 const cleanUps: (() => void)[] = [];
 let on: ReturnType<typeof desk>;
 
 beforeAll(async () => {
   on = desk();
-  const articles = [
+  const file = feedOf([
     ['Ferry line opened', STORY],
     ['A bakery closes', OTHER],
     ['Nobody at the harbour', NICKNAME],
-  ].map(([title, content_text], i) => ({
-    id: title,
-    title,
-    content_text,
-    date_published: `2026-03-0${i + 1}T12:00:00Z`,
-  }));
-  const folder = scratch((cleanUp) => cleanUps.push(cleanUp));
-  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Harbour Courier', items: articles };
-  writeFileSync(join(folder, 'feed.json'), JSON.stringify(feed));
-  expect((await on.run('add', join(folder, 'feed.json'))).stderr).toBe('3 added, 0 updated, 0 unchanged\n');
+  ]);
+  expect((await on.run('add', file)).stderr).toBe('3 added, 0 updated, 0 unchanged\n');
   return () => {
     for (const cleanUp of cleanUps) cleanUp();
   };
@@ -61,5 +70,57 @@ describe('[people] of the config file', () => {
     on.config('[people]\n"I. Solheim" = ["!Ingrid Solheim", "Gerda Solheim"]\n');
     expect(await titles('--person', 'I. Solheim')).toEqual(['A bakery closes']);
     expect(await titles('--person', 'Solheim')).toEqual(['A bakery closes', 'Ferry line opened']);
+  });
+});
+
+describe('newsdesk people', () => {
+  const people = async (...words: string[]): Promise<string[][]> => {
+    const { stdout } = await on.run('people', ...words);
+    return stdout
+      .split('\n')
+      .slice(0, -1)
+      .map((row) => row.split('\t'));
+  };
+
+  it('lists everybody once, under the spelling that is met most often, with the others', async () => {
+    on.config('');
+    const file = feedOf([
+      ['First', 'Ingrid Solheim spoke.', ['Ingrid Solheim']],
+      ['Second', 'Ingrid Solheim spoke again.', ['Ingrid Solheim']],
+      ['Third', 'Матео Феррейра слухав.', ['Матео Феррейра']],
+      ['Fourth', 'Mateo Ferreira listened.', ['Mateo Ferreira']],
+      ['Fifth', 'She met Gerda Solheim.', ['Gerda Solheim', 'Solheim, Ingrid']],
+    ]);
+    const from = ['--from', file] as const;
+    expect(await people(...from)).toEqual([
+      ['Ingrid Solheim', '3', '2026-03-05T12:00:00Z', 'Solheim, Ingrid'],
+      ['Mateo Ferreira', '2', '2026-03-04T12:00:00Z', 'Матео Феррейра'],
+      ['Gerda Solheim', '1', '2026-03-05T12:00:00Z', ''],
+    ]);
+    on.config('[people]\n"Gerda Solheim" = ["Ingrid Solheim", "!Solheim, Ingrid"]\n');
+    expect((await people(...from)).map(([name, count]) => `${name} ${count}`)).toEqual([
+      'Ingrid Solheim 3',
+      'Mateo Ferreira 2',
+      'Solheim, Ingrid 1',
+    ]);
+  });
+
+  it('says the same of a store, with a limit and under a filter', async () => {
+    on.config('[people]\n"Ingrid Solheim" = ["Mateo Ferreira"]\n');
+    const listed = await people();
+    expect(listed.map(([name, count, , spellings]) => [name, count, spellings])).toEqual([
+      ['Ingrid Solheim', '1', 'Mateo Ferreira'],
+      ['Gerda Solheim', '1', ''],
+    ]);
+    expect(await people('-n', '1')).toEqual(listed.slice(0, 1));
+    expect(await people('ferry')).toEqual(listed.slice(0, 1));
+    const [first] = JSON.parse((await on.run('people', '--json')).stdout) as unknown[];
+    expect(first).toEqual({
+      name: 'Ingrid Solheim',
+      type: 'person',
+      count: 1,
+      last_date: '2026-03-01T12:00:00Z',
+      spellings: [{ name: 'Mateo Ferreira', count: 1 }],
+    });
   });
 });
