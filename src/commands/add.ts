@@ -5,7 +5,7 @@ import { EXIT, type ExitCode, UsageError } from '../errors.ts';
 import { type Given, takeIn } from '../intake.ts';
 import { ClosedPipe, type Io, progress } from '../io.ts';
 import type { DocumentKind } from '../read/options.ts';
-import { openStore } from '../store/open.ts';
+import { mustBeFile, openStore } from '../store/open.ts';
 import type { PutResult, Store } from '../store/store.ts';
 import { offsetAt } from '../time-zone.ts';
 import { clockOf, networkOf, tell } from './desk.ts';
@@ -31,6 +31,7 @@ export async function run(sources: string[], options: AddOptions, io: Io, config
   const clock = clockOf(options, io, config);
   const given = givenBy(options, clock);
   const path = storePath(options.store, io.env, config, io.cwd);
+  mustBeFile(path);
   const count = { added: 0, updated: 0, unchanged: 0, failed: 0 };
   const shown = progress(io);
   const intake = { as: options.as, ...networkOf(options, config), clock, given, signal: io.signal };

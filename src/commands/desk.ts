@@ -52,8 +52,8 @@ export async function openDesk(words: readonly string[], options: DeskOptions, i
   const { openReader } = await import('../store/open.ts');
   const reader = await openReader(store);
   if (!reader) {
-    const what = options.store === undefined ? 'the store is empty' : `${line(store)}: there is no store yet`;
-    await io.err.write(`newsdesk: ${what}; begin with: newsdesk add <file, folder or URL>\n`);
+    const why = await (await import('./no-store.ts')).whyNoStore(store, options.store, io, config);
+    await io.err.write(`newsdesk: ${why}; begin with: newsdesk add <file, folder or URL>\n`);
     return { reader: await emptyReader(), query, clock, failures: 0, store, arrived: 0 };
   }
   // Before the rest is understood: what comes in meanwhile is new the next time, too.

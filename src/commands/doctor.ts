@@ -8,7 +8,7 @@ import { EXIT, type ExitCode, NewsdeskError, reasonOf } from '../errors.ts';
 import { freeSpace, sizeOf } from '../files.ts';
 import { takeIn } from '../intake.ts';
 import { type Io, progress } from '../io.ts';
-import { openReader, openStore } from '../store/open.ts';
+import { mustBeFile, openReader, openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { offsetAt } from '../time-zone.ts';
 import { megabytes } from './amounts.ts';
@@ -32,6 +32,7 @@ const LITTLE_SPACE = 100_000_000;
 export async function run(words: string[], options: DoctorOptions, io: Io, config: Config): Promise<ExitCode> {
   const report = new Report(io);
   const path = storePath(options.store, io.env, config, io.cwd);
+  mustBeFile(path);
   await report.say(true, 'Node', `${process.versions.node}, SQLite ${process.versions['sqlite']}`);
   await lookAtConfig(config, report);
   await lookAtZone(options, io, config, report);

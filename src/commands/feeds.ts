@@ -76,18 +76,22 @@ async function writing(path: string, work: (store: Store) => Promise<ExitCode>):
 }
 
 /** The followed feeds; none if there is no store yet. */
-async function feedsOf(path: string, io: Io): Promise<Feed[]> {
+async function feedsOf(path: string, options: FeedsOptions, io: Io, config: Config): Promise<Feed[]> {
   const reader = await openReader(path);
   const feeds = (await reader?.feeds()) ?? [];
   await reader?.close();
-  if (feeds.length === 0)
-    await io.err.write('newsdesk: no feeds are followed; begin with: newsdesk feeds add <address>\n');
+  if (feeds.length === 0) {
+    const why = reader
+      ? 'no feeds are followed'
+      : await (await import('./no-store.ts')).whyNoStore(path, options.store, io, config);
+    await io.err.write(`newsdesk: ${why}; begin with: newsdesk feeds add <address>\n`);
+  }
   return feeds;
 }
 
 async function list(path: string, options: FeedsOptions, io: Io, config: Config): Promise<ExitCode> {
   const form = formOf(options, io);
-  const feeds = await feedsOf(path, io);
+  const feeds = await feedsOf(path, options, io, config);
   const paint = form === 'table' ? await paintFor(io.out) : PLAIN;
   const layout = { clock: clockOf(options, io, config), columns: io.out.columns, paint };
   for await (const text of writeFeeds(feeds, form, layout)) await io.out.write(text);
@@ -112,6 +116,6 @@ async function remove(words: readonly string[], store: Store, io: Io): Promise<E
 
 async function exportFeeds(path: string, options: FeedsOptions, io: Io, config: Config): Promise<ExitCode> {
   const { writeOpml } = await import('../output/opml.ts');
-  await io.out.write(writeOpml(await feedsOf(path, io), clockOf(options, io, config).now));
+  await io.out.write(writeOpml(await feedsOf(path, options, io, config), clockOf(options, io, config).now));
   return EXIT.done;
 }

@@ -59,6 +59,11 @@ describe('used wrongly: exit 2, one line that names the word, and a hint', () =>
       'did you mean feeds remove?',
     ]),
     [['feeds', 'list', 'a.example'], 'feeds list takes no words', 'it lists all feeds that are followed'],
+    ...[['list'], ['add', 'no-such-file.xml'], ['feeds'], ['sync'], ['doctor'], ['backup', 'copy.db']].map((words) => [
+      [...words, '--store', 'postgres://desk:secret@db.example/news'],
+      'a store in PostgreSQL is not supported yet',
+      'name a file with --store',
+    ]),
     [['--stroe', 'x.db', 'list'], "unknown option '--stroe'", 'see: newsdesk list --help'],
     [
       ['list', '-n', 'ten'],
@@ -243,5 +248,22 @@ describe('a store that is none: exit 4, not a byte changed', () => {
       stderr: 'newsdesk: the store is empty; begin with: newsdesk add <file, folder or URL>\n',
     });
     expect(existsSync(join(folder, '.local'))).toBe(false);
+  });
+
+  it('but a store that the user named and that is not there is told by its name', async () => {
+    const folder = scratch();
+    const typo = join(folder, 'typo.db');
+    mkdirSync(join(folder, 'newsdesk'));
+    writeFileSync(join(folder, 'newsdesk', 'config.toml'), `store = "${typo}"\n`);
+    const stderr = `newsdesk: ${typo} does not exist; begin with: newsdesk add <file, folder or URL>\n`;
+    const outcomes = await Promise.all([
+      newsdesk(['list', '--json', '--store', typo], { env: home(folder) }),
+      newsdesk(['list', '--json'], { env: home(folder, { NEWSDESK_STORE: typo }) }),
+      newsdesk(['list', '--json'], { env: home(folder, { XDG_CONFIG_HOME: folder }) }),
+    ]);
+    for (const outcome of outcomes) expect(outcome).toEqual({ code: 0, stdout: '[]\n', stderr });
+    const feeds = await newsdesk(['feeds', '--store', typo], { env: home(folder) });
+    expect(feeds.stderr).toBe(`newsdesk: ${typo} does not exist; begin with: newsdesk feeds add <address>\n`);
+    expect(existsSync(typo)).toBe(false);
   });
 });

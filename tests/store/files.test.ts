@@ -231,7 +231,7 @@ test('a store in a folder that cannot be written to can be read', async () => {
 
 test('a database server is not supported yet, and its password is not repeated', async () => {
   const error: unknown = await openStore('postgres://desk:secret@db.example/news').catch((reason: unknown) => reason);
-  expect(error).toMatchObject({ exit: 1, message: 'a store in PostgreSQL is not supported yet' });
+  expect(error).toMatchObject({ exit: 2, message: 'a store in PostgreSQL is not supported yet' });
 });
 
 test('articles in memory are read without a database', () => {
