@@ -1,9 +1,10 @@
 import type { Author } from '../article.ts';
 import { fold } from '../names.ts';
-import { isNewsroom, isOrganization, isPersonName, readNames } from './pasted-bylines.ts';
+import { isBetweenNames, isNewsroom, namesGoingOn } from './pasted-bylines.ts';
+import { headerAbove } from './pasted-header.ts';
 import type { Label } from './pasted-labels.ts';
 import { type Found, type Layout, placesBetween } from './pasted-layout.ts';
-import { isSection, ROLE_WORDS, TAG_LABELS } from './pasted-words.ts';
+import { namesIn } from './pasted-names.ts';
 
 /** How far below the body a trailer with its author may stand. */
 const TRAILER = 8;
@@ -29,20 +30,42 @@ function withByWord({ labels, headline, run }: Layout): Found<Author[]> | undefi
   for (const at of placesBetween(headline + 1, run.from)) {
     const { kind, authors = [] } = labels[at] ?? {};
     if (kind !== 'byline') continue;
-    if (authors.length > 0) return { value: authors, rule: 'byline', confidence: 0.95, at };
+    if (authors.length > 0) {
+      const others = namesBelow(labels, at, run.from).filter((name) => !isAmong(name, authors));
+      return { value: [...authors, ...others], rule: 'byline', confidence: 0.95, at };
+    }
     const listed = namesFrom(labels, at + 1, run.from);
     if (listed.length > 0) return { value: listed, rule: 'list of names below a byline', confidence: 0.85, at };
   }
   return undefined;
 }
 
+/** The names of a byline that goes on below: behind an "and", or behind a line that says what the one above is to the paper. */
+function namesBelow(labels: readonly Label[], byline: number, end: number): Author[] {
+  const found: Author[] = [];
+  for (const at of placesBetween(byline + 1, Math.min(end, byline + 8))) {
+    const label = labels[at];
+    const [text, before] = [label?.text ?? '', labels[at - 1]?.text ?? ''];
+    if (label?.kind !== 'short') break;
+    if (isBetweenNames(text)) continue;
+    const names = namesGoingOn(text, before) ?? (isBetweenNames(before) ? namesIn(label) : []);
+    if (names.length === 0) break;
+    found.push(...names);
+  }
+  return found;
+}
+
+const isAmong = ({ name }: Author, authors: readonly Author[]): boolean =>
+  authors.some((known) => fold(known.name) === fold(name));
+
 /** The names of the lines from a place on, as long as each line is nothing but names (or has no letters to speak of). */
 function namesFrom(labels: readonly Label[], from: number, to: number): Author[] {
   const authors: Author[] = [];
   for (const at of placesBetween(from, to)) {
     const names = namesIn(labels[at]);
+    if (names.length === 0 && authors.length > 0 && isBetweenNames(labels[at]?.text ?? '')) continue;
     if (names.length === 0) break;
-    authors.push(...names.filter(({ name }) => !authors.some((known) => fold(known.name) === fold(name))));
+    authors.push(...names.filter((name) => !isAmong(name, authors)));
   }
   return authors;
 }
@@ -93,6 +116,12 @@ function aboveHeadline({ labels, first }: Layout): Found<Author[]> | undefined {
     if (kind === 'byline' && authors.length > 0)
       return { value: authors, rule: 'byline above the headline', confidence: 0.6, at };
   }
+  for (const at of headerAbove(labels, first)) {
+    const { kind, authors = [] } = labels[at] ?? {};
+    const named = kind === 'date' ? authors.filter(({ type }) => type !== undefined) : authors;
+    const value = named.length > 0 ? named : namesFrom(labels, at, first);
+    if (value.length > 0) return { value, rule: 'name beside the date above the headline', confidence: 0.65, at };
+  }
   return undefined;
 }
 
@@ -114,24 +143,4 @@ function inTrailer({ labels, run }: Layout): Found<Author[]> | undefined {
       return { value: names, rule: 'newsroom presented below the text', confidence: 0.6, at };
   }
   return undefined;
-}
-
-/** The authors of a line that is nothing but their names. */
-export function namesIn(label: Label | undefined): Author[] {
-  if (label?.kind !== 'short' || label.weight > 16 || label.text.length > 120) return [];
-  if (isSection(label.text) || TAG_LABELS.has(label.key)) return [];
-  const names = readNames(label.text);
-  const typed = names.every(({ name, type }) =>
-    type === 'organization' ? isOrganization(name) : type === 'person' && isPersonName(name),
-  );
-  return typed && isNothingButNames(label.text, names) ? names : [];
-}
-
-/** Whether a text says little beside the names: "Jane Doe Parliamentary editor", "Associated Press in Valencia". */
-function isNothingButNames(text: string, names: readonly Author[]): boolean {
-  const told = names.reduce((sum, { name }) => sum + name.length, 0);
-  if (told >= 0.5 * text.length) return true;
-  const known = new Set(names.flatMap(({ name }) => fold(name).split(' ')));
-  const others = (fold(text).match(/[\p{L}-]+/gu) ?? []).filter((word) => !known.has(word));
-  return told > 0 && others.length <= 4 && others.some((word) => ROLE_WORDS.has(word));
 }

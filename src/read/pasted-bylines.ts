@@ -5,10 +5,14 @@ import {
   AUTHOR_LABELS,
   BY_WORDS,
   GENRE_WORDS,
+  MADE_WORDS,
   NAME_PARTICLES,
   NEWSROOM_WORDS,
+  OF_WORDS,
   ORGANIZATION_WORDS,
+  OUR_WORDS,
   ROLE_WORDS,
+  WITH_ARABIC_AND,
 } from './pasted-words.ts';
 
 /** Longer texts are no bylines. */
@@ -18,6 +22,18 @@ const MAX_WORDS_OF_NAME = 5;
 const MAX_WORDS_OF_ORGANIZATION = 7;
 
 const between = new RegExp(`\\s*[,;|&•·/、，；]\\s*|\\s+[-–—]\\s+|\\s+(?:${AND_WORDS.join('|')})\\s+`, 'iu');
+/** "and" behind a comma. */
+const LEADING_AND = new RegExp(`^(?:${AND_WORDS.join('|')})\\s+(?=\\S)`, 'u');
+/** "and" at the end of a line: more names follow on the next one. */
+const TRAILING_AND = new RegExp(`\\s(?:${AND_WORDS.join('|')}|&)$`, 'u');
+const AND_ALONE = new RegExp(`^(?:${AND_WORDS.join('|')}|&)$`, 'u');
+/** "海港日报记者 王小明 李华", "記者王小明／台北報導": Chinese papers name their reporters by what they are. */
+const HAN_REPORTER =
+  /^(?:\p{Script=Han}{0,10}(?:记者|記者|通讯员)[\s:：]+(\p{Script=Han}[\p{Script=Han}\s、，]{1,40})|(?:记者|記者)(\p{Script=Han}{2,4})\s?[／/].{0,20})$/u;
+/** "文／王小明". */
+const HAN_LABEL = /^(\p{Script=Han}{1,4})\s?[／/]\s?(.*)$/u;
+/** "홍길동 기자": Korean papers put it behind the name. */
+const HANGUL_REPORTER = /^(?:\[.{1,20}\]\s?)?(\p{Script=Hangul}{2,4})\s?(?:선임|수석)?(?:기자|특파원)(?:\s|$)/u;
 /** Names of networks and controls that a copied page glues to a name ("Sarah LazareTwitter"). */
 const GLUED_CONTROLS =
   /(?<=[\p{Ll}\p{M}])\s?(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Email|Follow|Follow us|X)+$/u;
@@ -40,12 +56,22 @@ export function afterByWord(text: string): { rest: string; labelled: boolean } |
   if (label && (AUTHOR_LABELS.has(fold(label[1] ?? '')) || BY_WORDS.has(fold(label[1] ?? '')))) {
     return { rest: label[2] ?? '', labelled: true };
   }
+  const han = HAN_REPORTER.exec(line);
+  if (han) return { rest: (han[1] ?? han[2] ?? '').trim().replace(/[\s，]+/gu, '、'), labelled: true };
+  const slashed = HAN_LABEL.exec(line);
+  if (slashed && AUTHOR_LABELS.has(slashed[1] ?? '')) return { rest: slashed[2] ?? '', labelled: true };
+  const hangul = HANGUL_REPORTER.exec(line);
+  if (hangul) return { rest: hangul[1] ?? '', labelled: true };
   const glued = /^(?:by|von|par|por|di)(?=\p{Lu}\p{Ll})/u.exec(line.slice(0, 1).toLowerCase() + line.slice(1));
   if (glued) return { rest: line.slice(glued[0].length), labelled: false };
   const parts = words(line);
   const genre = GENRE_WORDS.has(fold(parts[0] ?? '')) ? 1 : GENRE_WORDS.has(fold(parts[1] ?? '')) ? 2 : 0;
-  if (genre > 0 && BY_WORDS.has(fold(parts[genre] ?? '')))
-    return { rest: parts.slice(genre + 1).join(' '), labelled: false };
+  if (genre > 0) {
+    const at = MADE_WORDS.has(fold(parts[genre] ?? '')) ? genre + 1 : genre;
+    const by = fold(parts[at] ?? '');
+    if (BY_WORDS.has(by) || OF_WORDS.has(by)) return { rest: parts.slice(at + 1).join(' '), labelled: false };
+  }
+  if (OUR_WORDS.has(fold(parts.slice(0, 2).join(' ')))) return afterRole(parts.slice(2));
   for (let count = Math.min(3, parts.length); count > 0; count--) {
     if (!BY_WORDS.has(fold(parts.slice(0, count).join(' ')))) continue;
     return { rest: parts.slice(count).join(' '), labelled: false };
@@ -53,12 +79,34 @@ export function afterByWord(text: string): { rest: string; labelled: boolean } |
   return undefined;
 }
 
+/** The name behind "our special correspondent in Lyon,". */
+function afterRole(parts: readonly string[]): { rest: string; labelled: boolean } | undefined {
+  const end = parts.findIndex((word) => !ROLE_WORDS.has(fold(word.replace(/,$/u, ''))));
+  if (end === 0) return undefined;
+  const rest = end < 0 ? '' : parts.slice(end).join(' ');
+  const name = /^(?:\p{Ll}{1,3}\s)?[^,]{2,30},\s*(\p{Lu}.*)$/u.exec(rest)?.[1];
+  const behind = name !== undefined && !isPersonName(rest.slice(0, rest.indexOf(','))) && readNames(name).length > 0;
+  return { rest: behind ? name : rest, labelled: false };
+}
+
+/** The names of a line that goes on with a byline ("and NAME"); `before`: the line above it. Undefined for a line that does not. */
+export function namesGoingOn(text: string, before: string): Author[] | undefined {
+  if (LEADING_AND.test(text)) return readNames(text.replace(LEADING_AND, ''));
+  return TRAILING_AND.test(before) || AND_ALONE.test(before) ? readNames(text) : undefined;
+}
+
+/** Whether a line stands between the names of a byline: "and" alone, or what a writer is to the paper. */
+export const isBetweenNames = (text: string): boolean =>
+  AND_ALONE.test(text) || (text.length <= 60 && words(text).every((word) => ROLE_WORDS.has(fold(word))));
+
 /** The authors that a byline names, without roles, places, addresses and handles. Empty if it names none. */
 export function readNames(text: string): Author[] {
-  const plain = text.slice(0, MAX_LENGTH).replace(ADDRESS, ' ').replace(NOTES, ' ').trim();
+  const plain = text.slice(0, MAX_LENGTH).replace(ADDRESS, ' ').replace(NOTES, ' ').trim().replace(TRAILING_AND, '');
   const authors: Author[] = [];
   for (const part of splitNames(plain)) {
     const author = authorOf(part, authors.length > 0);
+    // Behind a whole name a single word is a place or a role.
+    if (author?.type === undefined && authors.some(({ type }) => type !== undefined)) continue;
     if (author && !authors.some((known) => fold(known.name) === fold(author.name))) authors.push(author);
     if (authors.length === MAX_NAMES) break;
   }
@@ -74,8 +122,8 @@ function withoutPublisher(authors: Author[]): Author[] {
 function splitNames(text: string): string[] {
   const parts = text
     .split(between)
-    .map((part) => withoutGlued(part.replace(GLUED_CONTROLS, '')).replace(WHERE, '').trim());
-  return parts.filter(Boolean).flatMap((part) => rowOfNames(part));
+    .map((part) => withoutGlued(part.replace(LEADING_AND, '').replace(GLUED_CONTROLS, '')).replace(WHERE, '').trim());
+  return parts.filter(Boolean).flatMap(rowOfNames);
 }
 
 function withoutGlued(part: string): string {
@@ -89,6 +137,7 @@ function withoutGlued(part: string): string {
  */
 function rowOfNames(part: string): string[] {
   const all = words(part);
+  if (/^\p{Script=Arabic}/u.test(part)) return arabicNames(all);
   if (
     !/^\p{Script=Cyrillic}/u.test(part) ||
     all.length < 4 ||
@@ -98,6 +147,15 @@ function rowOfNames(part: string): string[] {
     return [part];
   if (isOrganization(part)) return [part];
   return all.flatMap((word, at) => (at % 2 === 0 ? [`${word} ${all[at + 1]}`] : []));
+}
+
+/** The Arabic "and" is written together with the word after it; between two names stand at least two words on either side. */
+function arabicNames(all: readonly string[]): string[] {
+  const and = all.findIndex(
+    (word, at) => at >= 2 && at + 1 < all.length && /^و\p{L}{2}/u.test(word) && !WITH_ARABIC_AND.has(fold(word)),
+  );
+  if (and < 0) return [all.join(' ')];
+  return [all.slice(0, and).join(' '), ...arabicNames([all[and]?.slice(1) ?? '', ...all.slice(and + 1)])];
 }
 
 /** One author, or undefined for what is a role, a place or no name at all. `later`: others came before it in the byline. */
@@ -112,7 +170,7 @@ function authorOf(part: string, later: boolean): Author | undefined {
     return end >= 2 && isPersonName(name) ? { name: inTitleCase(name), type: 'person' } : undefined;
   }
   if (isPersonName(text)) return { name: inTitleCase(text), type: 'person' };
-  return !later && isSingleName(text) ? { name: text } : undefined;
+  return isSingleName(text) ? { name: text } : undefined;
 }
 
 const hasRole = (text: string): boolean => words(text).some((word) => ROLE_WORDS.has(fold(word)));

@@ -1,10 +1,12 @@
 import type { Author, DocumentDate, Image } from '../article.ts';
-import { namesIn } from './pasted-authors.ts';
+import { fold } from '../names.ts';
 import { isNewsroom } from './pasted-bylines.ts';
 import { dateLabelAlone, dateParts, readDateParts } from './pasted-date-labels.ts';
+import { headerAbove } from './pasted-header.ts';
 import type { Label } from './pasted-labels.ts';
 import { type Found, type Layout, placesBetween } from './pasted-layout.ts';
-import { isSection } from './pasted-words.ts';
+import { namesIn } from './pasted-names.ts';
+import { isSection, SOURCE_LABELS } from './pasted-words.ts';
 import type { WrittenDateOptions } from './written-dates.ts';
 
 /** How far below the body the author's name may stand beside the paper's. */
@@ -47,6 +49,8 @@ export function findDates(layout: Layout, options: WrittenDateOptions): FoundDat
 
 /** A date above the headline is the article's if no name and no other headline above claims it, and it is not the masthead's. */
 function placesAbove({ labels, first }: Layout): number[] {
+  const header = headerAbove(labels, first).filter((at) => labels[at]?.date);
+  if (header.length > 0) return header;
   return [...placesBetween(first - 2, first)].filter((at) => {
     const { date, text = '' } = labels[at] ?? {};
     if (!date) return false;
@@ -124,8 +128,28 @@ const DESK = /^(.{2,60}?)\s+(?:news\s?desk|newsroom|news team|editorial (?:board
 const COPYRIGHT =
   /^(?:copyright\s*)?©\s*(?:copyright\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)[,\s]+([^.,|]{2,60}?)\s*(?:[.,|]|$)/iu;
 
+/** A label and the name behind it ("来源：海港日报"), which other labels may follow on the line. */
+const LABELLED =
+  /(?:^|[\s|])([^\s:：|]{1,12})\s?[:：]\s*([^\s:：|](?:[^:：|\d]{0,38}[^\s:：|\d])?)(?=\s+[^\s:：|]{1,12}\s?[:：]|\s*[|\d]|\s*$)/gu;
+
+/** The publication that a line between headline and body, or directly below the body, says the article was taken from. */
+function labelledSource({ labels, headline, first, run }: Layout): Found<string> | undefined {
+  const places = [...placesBetween(Math.min(first - 4, headline), run.from), run.to + 1, run.to + 2];
+  for (const at of places) {
+    const { text = '', kind } = labels[at] ?? {};
+    if (text.length > 200 || kind === 'prose') continue;
+    for (const [, label = '', value = ''] of text.matchAll(LABELLED)) {
+      if (SOURCE_LABELS.has(fold(label))) return { value, rule: 'source named by a label', confidence: 0.85, at };
+    }
+  }
+  return undefined;
+}
+
 /** The publication, where the text shows it: glued to the author's name below the text, in the name of its desk, in its copyright. */
-export function findSource({ labels, run }: Layout, authors: readonly Author[]): Found<string> | undefined {
+export function findSource(layout: Layout, authors: readonly Author[]): Found<string> | undefined {
+  const { labels, run } = layout;
+  const labelled = labelledSource(layout);
+  if (labelled) return labelled;
   const end = Math.min(labels.length, run.to + 1 + TRAILER);
   for (const at of placesBetween(run.to + 1, end)) {
     const text = labels[at]?.text ?? '';

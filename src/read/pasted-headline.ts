@@ -1,7 +1,9 @@
 import type { Run } from './pasted-body.ts';
 import { isPersonName } from './pasted-bylines.ts';
+import { headerAbove } from './pasted-header.ts';
 import type { Label } from './pasted-labels.ts';
 import { sharedPart, wordBeginnings } from './pasted-likeness.ts';
+import { namesIn } from './pasted-names.ts';
 import { namesInRow } from './pasted-tags.ts';
 
 export interface Headline {
@@ -91,7 +93,10 @@ function candidateAt(labels: readonly Label[], at: number, run: Run, body: Reado
   add(3 * sharedPart(label.text, body, 4), 'words of the body');
   add(label.gapBefore && label.gapAfter ? 0.5 : 0);
   add(label.weight >= 4 && isRepeated(labels, at, run.from) ? 1.5 : 0, 'standing twice');
-  add(isFollowedByByline(labels, at, run) ? 1.5 : 0, 'byline or date below');
+  const isFollowed = isFollowedByByline(labels, at, run);
+  add(isFollowed ? 1.5 : 0, 'byline or date below');
+  add(!isFollowed && at + 2 === run.from && isPersonAlone(labels[at + 1]) ? 1.2 : 0, 'name below');
+  add(!isFollowed && label.weight <= 16 && headerAbove(labels, at, 0).length > 0 ? 1.5 : 0, 'byline or date above');
   add(labels[at - 1]?.kind === 'date' && label.weight <= 16 ? 0.35 : 0, 'date above');
   add(at === run.from - 1 ? 0.8 : 0, 'body below');
   if (label.kind !== 'short' && /[.。।](?:["”’»」)]*)$/u.test(label.text) && !label.text.endsWith('...')) add(-2.5);
@@ -157,6 +162,8 @@ function isFollowedByByline(labels: readonly Label[], at: number, run: Run): boo
     .slice(at + 1, Math.min(at + 6, run.from))
     .some(({ kind }) => kind === 'byline' || kind === 'date' || kind === 'reading time');
 }
+
+const isPersonAlone = (label: Label | undefined): boolean => namesIn(label).some(({ type }) => type === 'person');
 
 /** Whether a whole date stands below it and yet another one above the body: it is the headline of a teaser. */
 function belongsToAnother(labels: readonly Label[], at: number, run: Run): boolean {

@@ -20,12 +20,16 @@ export const withoutAccents = (text: string): string =>
 export const BY_WORDS = setOf(
   'by|written by|words by|story by|reporting by|reported by|text by|interview by|as told to', // en
   'von', // de
-  'par|propos recueillis par', // fr
-  'por', // es, pt
-  'di|a cura di', // it
-  'door', // nl
-  'af|av', // da, no, sv
-  'بقلم|كتب', // ar
+  'par|propos recueillis par|recueilli par|redige par|ecrit par', // fr
+  'por|escrito por|escrita por|redactado por|entrevista por', // es, pt
+  'di|a cura di|testo di|scritto da|articolo di', // it
+  'door|geschreven door|tekst door', // nl
+  'af|av|skrevet af|skrevet av|skriven av', // da, no, sv
+  'przez|opracował|opracowała|opracowanie|oprac.|napisał|napisała|przygotował|przygotowała|rozmawiał|rozmawiała', // pl
+  'підготував|підготувала|підготували|записав|записала|розмовляв|розмовляла', // uk
+  'подготовил|подготовила|подготовили|записал|записала|беседовал|беседовала', // ru
+  'بقلم|كتب|كتبت|كتبه|كتبته|أعده|أعدته|حاوره|حاورته', // ar
+  '记者|記者|文|撰文|采写|採訪撰文', // zh
   'ngu', // xh
 );
 
@@ -37,19 +41,45 @@ export const AUTHOR_LABELS = setOf(
   'autor|autora|autores|texto', // es, pt
   'autore|testo', // it
   'auteur|tekst', // nl, da
-  'автор|автори|авторка|текст', // uk
-  'авторы|автор текста|журналист', // ru
-  'autorzy|autorka', // pl
-  '作者|文|記者|记者|撰文', // zh, ja
+  'автор|автори|авторка|авторка тексту|автор тексту|текст', // uk
+  'авторы|автор текста|автор материала|журналист', // ru
+  'autorzy|autorka|tekst', // pl
+  '作者|文|記者|记者|撰文|文字', // zh, ja
   '기자|글', // ko
   'oleh|penulis', // id, ms
-  'الكاتب|كتبه', // ar
+  'الكاتب|الكاتبة|كتبه|تقرير|إعداد|تحرير', // ar
+);
+
+/** What stands between a kind of article and "by": "rédigé par". */
+export const MADE_WORDS = setOf(
+  'redige|ecrit|realise|signe|recueilli|escrito|redactado|realizado|firmado|written|reported|scritto|realizzato|firmato|verfasst|geschrieben|geschreven|napisany|przygotowany',
+);
+
+/** "Of", which says who wrote it behind a kind of article alone: "un texte de". */
+export const OF_WORDS = setOf('de|di|del|della|da|do');
+
+/** What stands before what a writer is to the paper: "dal nostro inviato", "from our correspondent". */
+export const OUR_WORDS = setOf(
+  'from our|by our|von unserem|von unserer|de notre|par notre|de nuestro|de nuestra|del nostro|dal nostro|dalla nostra|do nosso|da nossa|van onze|door onze|od naszego|od naszej|від нашого|від нашої|от нашего|от нашей',
+);
+
+/** What stands before the name of the paper that an article was taken from. */
+export const SOURCE_LABELS = setOf(
+  '来源|來源|稿源|文章来源|新闻来源|信息来源|稿件来源|出典', // zh, ja
+  'quelle|fonte|fuente|bron|kilde|källa|źródło|kaynak|sumber|출처', // de, it, pt, es, nl, da, sv, pl, tr, id, ko
+  'джерело|источник', // uk, ru
+  'المصدر|مصدر', // ar
+);
+
+/** Names that begin as the Arabic "and" does, which is written together with the word after it. */
+export const WITH_ARABIC_AND = setOf(
+  'وليد|وسام|وائل|وسيم|وجدي|وفاء|وفيق|وداد|ودود|وردة|ورد|وهبة|وهبي|وهيب|ولاء|وضاح|وصفي|وحيد|وديع|وعد|واصف|ولي|وصال|وئام|وليم|واثق|وهاب',
 );
 
 /** What stands before the day on which an article came out. */
 export const PUBLISHED_LABELS = setOf(
   'published|published on|publish date|date published|first published|posted|posted on|date|created',
-  'veroffentlicht|veroffentlicht am|erschienen|erschienen am|datum|erstellt|erstellt am|publiziert|publiziert am',
+  'veroffentlicht|veroffentlicht am|erschienen|erschienen am|datum|erstellt|erstellt am|publiziert|publiziert am|stand',
   'publie|publie le|date de publication|mis en ligne le',
   'publicado|publicado el|publicado en|fecha|publicacion|publicado em|data',
   'pubblicato|pubblicato il',
@@ -117,16 +147,17 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set([
 export const ROLE_WORDS = setOf(
   'reporter|reporters|journalist|correspondent|editor|writer|writers|columnist|contributor|critic|producer|analyst|photographer|staff|senior|chief|deputy|political|parliamentary|special|freelance|foreign|business|sports|national|professor|fellow|intern',
   'landespolitischer|landespolitische|politischer|politische|stellvertretender|stellvertretende|leitender|leitende|online-redakteur|online-redakteurin|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|autor|autorin|volontar|leiter|leiterin',
-  'journaliste|correspondant|correspondante|envoye|redacteur|redactrice|chroniqueur',
-  'periodista|corresponsal|redactor|redactora|enviado|enviada|jornalista|reportera|reportero',
-  'giornalista|corrispondente|inviato',
-  'журналіст|журналістка|кореспондент|кореспондентка|редактор|редакторка|журналистка|корреспондент|обозреватель',
-  'dziennikarz|dziennikarka',
+  'korrespondenten|reporterin|mitarbeiter|mitarbeiterin|verslaggever|verslaggeefster|redacteur|journaliste|correspondent',
+  'journaliste|correspondant|correspondante|envoye|envoyee|special|speciale|redacteur|redactrice|chroniqueur',
+  'periodista|corresponsal|redactor|redactora|enviado|enviada|especial|jornalista|correspondente|reportera|reportero',
+  'giornalista|corrispondente|inviato|inviata|speciale',
+  'журналіст|журналістка|кореспондент|кореспондентка|редактор|редакторка|журналистка|корреспондент|обозреватель|кореспондента|кореспондентки|корреспондента|корреспондентки',
+  'dziennikarz|dziennikarka|korespondenta|korespondentki|wysłannika|wysłanniczki',
 );
 
 /** Kinds of articles that stand before "by" in a byline ("Kommentar von"), at times with an article. */
 export const GENRE_WORDS = setOf(
-  'article|artikel|beitrag|analysis|opinion|commentary|comment|review|essay|interview|perspective|column|report|story|exclusive|kommentar|analyse|gastbeitrag|glosse|kolumne|reportage|interview|essay|bericht|protokoll|leitartikel|tribune|chronique|entretien|enquete|analisis|opinion|cronica|entrevista|reportaje|analisi|intervista',
+  'article|artikel|artykuł|articolo|artículo|artigo|beitrag|text|texte|texto|testo|tekst|récit|billet|dossier|reportagem|crónica|entretien|inchiesta|racconto|relato|rapport|analysis|opinion|commentary|comment|review|essay|interview|perspective|column|report|story|exclusive|kommentar|analyse|gastbeitrag|glosse|kolumne|reportage|interview|essay|bericht|protokoll|leitartikel|tribune|chronique|entretien|enquete|analisis|opinion|cronica|entrevista|reportaje|analisi|intervista',
 );
 
 /** Words between the names of a byline. */
@@ -152,6 +183,7 @@ export const AND_WORDS = [
   'dan',
   'ja',
   've',
+  'و',
 ];
 
 /** Small words inside a person's name. */
@@ -232,10 +264,12 @@ export const RELATIVE_UNITS = setOf(
   'seconde|secondes|heure|heures|jour|jours|semaine|semaines|mois',
   'segundos|minutos|hora|horas|dia|dias|semana|semanas|mes|meses',
   'хвилин|годину|години|годин|день|дні|днів|тижні|минут|час|часа|часов|дня|дней|месяц|месяца|месяцев',
+  'ora|ore|minuti|giorni|giorno|settimane|mesi|uur|dagen|maanden|minuty|godzinę|godziny|godzin|dzień|dni|tygodni|miesięcy',
+  'ساعة|ساعات|دقيقة|دقائق|يوم|أيام|أسبوع',
 );
 /** Days that are called by their distance. */
 export const RELATIVE_WORDS = setOf(
-  'ago|today|yesterday|heute|gestern|aujourd’hui|hier|hoy|ayer|сьогодні|вчора|сегодня|вчера',
+  'ago|today|yesterday|heute|gestern|aujourd’hui|hier|hoy|ayer|сьогодні|вчора|сегодня|вчера|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|dziś|wczoraj|temu|idag|igår|i dag|i går|bugün|dün|اليوم|أمس|منذ|今天|昨天|今日|昨日',
 );
 
 /** Whether a line is the name of a newspaper's part and nothing else. */

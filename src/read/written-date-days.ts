@@ -40,7 +40,9 @@ function withMonthName(tokens: Token[], at: number): Day | undefined {
   const month = MONTHS.get(tokens[at]?.key ?? '');
   if (month === undefined) return undefined;
   const before = skip(tokens, at - 1, -1);
-  const after = skip(tokens, at + 1, 1);
+  // "25 سبتمبر/أيلول 2024": papers that are read in several Arabic countries give the month both its names.
+  const isTwice = tokens[at + 1]?.text === '/' && MONTHS.get(tokens[at + 2]?.key ?? '') === month;
+  const after = skip(tokens, isTwice ? at + 3 : at + 1, 1);
   const left = tokens[before];
   const right = tokens[after];
   if (left && isDay(left.value) && isYear(right)) {

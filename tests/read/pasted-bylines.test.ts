@@ -25,6 +25,10 @@ describe('the names in a byline', () => {
     ['Kari LieFacebookTwitter', ['Kari Lie']],
     ['Kari LindThe Western Courier', ['Kari Lind']],
     ['Kari Lie, Kari Lie', ['Kari Lie']],
+    ['Kari Lie, à Lyon, et Ola Nordmann', ['Kari Lie', 'Ola Nordmann']],
+    ['Lie und Nordmann', ['Lie', 'Nordmann']],
+    ['Kari Lie, Farsund', ['Kari Lie']],
+    ['سلمى الحيالي ووليد منصور', ['سلمى الحيالي', 'وليد منصور']],
     ['The Dnipro Courier news desk', ['The Dnipro Courier news desk']],
     ['Anna Berg Clara Dahl Erik Falk', []],
     ['winter is coming early', []],
@@ -49,16 +53,31 @@ describe('what a byline begins with', () => {
     ['Автор: Соломія Ярош', 'Соломія Ярош', true],
     ['作者：林雨晴', '林雨晴', true],
     ['Author:', '', true],
+    ['Article rédigé par Maïté Harispe', 'Maïté Harispe', false],
+    ['Un texte de Maïté Harispe', 'Maïté Harispe', false],
+    ['De notre envoyée spéciale à Bayonne, Maïté Harispe', 'Maïté Harispe', false],
+    ['Escrito por Uxía Barreiro', 'Uxía Barreiro', false],
+    ['Una crónica de Uxía Barreiro', 'Uxía Barreiro', false],
+    ['dal nostro inviato Ennio Brusaferro', 'Ennio Brusaferro', false],
+    ['A cura di Ennio Brusaferro', 'Ennio Brusaferro', false],
+    ['Opracowała Żaneta Mazur', 'Żaneta Mazur', false],
+    ['Oprac. Żaneta Mazur', 'Żaneta Mazur', false],
+    ['Van onze verslaggever Wim de Groot', 'Wim de Groot', false],
+    ['Підготувала Соломія Ярош', 'Соломія Ярош', false],
+    ['홍길동 기자', '홍길동', true],
   ])('%s', (text, rest, labelled) => {
     expect(afterByWord(text)).toEqual({ rest, labelled });
   });
 
-  it.each(['Bystanders saw it', 'Vonovia raises rents', 'The author of the book', 'Oleh Marchenko'])(
-    'is not in %j',
-    (text) => {
-      expect(afterByWord(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'Bystanders saw it',
+    'Vonovia raises rents',
+    'The author of the book',
+    'Oleh Marchenko',
+    'Van onze redactie',
+  ])('is not in %j', (text) => {
+    expect(afterByWord(text)).toBeUndefined();
+  });
 });
 
 describe('persons and organizations', () => {

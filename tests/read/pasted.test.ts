@@ -188,6 +188,95 @@ describe('what the text does not say', () => {
   });
 });
 
+describe('a header above or below the headline, in the words of many languages', () => {
+  const UKRAINIAN = [
+    'Міська рада проголосувала за нову набережну після довгої дискусії, яка тривала понад чотири години поспіль.',
+    '«Ми чекали на це рішення двадцять років», — сказав міський голова після голосування у вівторок увечері в залі засідань.',
+    'Роботи почнуться навесні, а завершити їх планують до кінця наступного року, повідомили в департаменті будівництва.',
+  ];
+  const ARABIC = [
+    'صوّت مجلس المدينة مساء الثلاثاء لصالح بناء الرصيف الجديد بعد نقاش طويل استمر أكثر من أربع ساعات.',
+    'وقال رئيس البلدية بعد التصويت إن المدينة انتظرت هذا القرار منذ عشرين عاما وإن العمل سيبدأ قريبا.',
+    'وستبدأ الأعمال في الربيع المقبل على أن تنتهي قبل نهاية العام القادم بحسب ما أعلنته إدارة البناء.',
+  ];
+  const CHINESE = [
+    '市议会星期二晚上经过长时间辩论后投票通过了新海滨长廊的建设计划，该计划已经讨论了很多年。',
+    '市长在投票后表示，这座城市等待这个决定已经等了二十年，工程将很快开始进行。',
+    '工程将于春季开始，预计在明年年底前完成，市建设部门在声明中说。',
+  ];
+  const GERMAN = [
+    'Der Stadtrat hat am Dienstagabend nach langer Debatte für den Bau der neuen Uferpromenade gestimmt, die seit Jahren geplant ist.',
+    '„Wir haben zwanzig Jahre auf diese Entscheidung gewartet“, sagte der Bürgermeister nach der Abstimmung im Rathaus.',
+    'Die Arbeiten sollen im Frühjahr beginnen und bis Ende des kommenden Jahres abgeschlossen sein, teilte das Bauamt mit.',
+  ];
+  const HEADLINE = {
+    uk: 'Рада погодила будівництво нової набережної',
+    ar: 'مجلس المدينة يوافق على بناء الرصيف الجديد',
+    zh: '市议会通过新海滨长廊建设计划',
+    de: 'Stadtrat stimmt für neue Uferpromenade',
+  };
+  const BODY = { uk: UKRAINIAN, ar: ARABIC, zh: CHINESE, de: GERMAN };
+  const paste = (language: keyof typeof BODY, above: string[], below: string[], gap: string): string =>
+    `${[...above, HEADLINE[language], ...below].join(gap)}\n\n${BODY[language].join('\n\n')}\n`;
+
+  it.each([
+    ['uk', ['25 вересня 2024, 15:48', 'Олена Коваль'], '2024-09-25T15:48:00+03:00', ['Олена Коваль']],
+    ['uk', ['Олена Коваль, Іван Бойко', '25.09.2024'], '2024-09-25T00:00:00+03:00', ['Олена Коваль', 'Іван Бойко']],
+    ['uk', ['Новини', 'Середа, 25 вересня 2024, 15:48'], '2024-09-25T15:48:00+03:00', undefined],
+    ['uk', ['Середа, 25 вересня 2024'], undefined, undefined],
+    ['ar', ['ليلى حداد', '25 سبتمبر/أيلول 2024'], '2024-09-25T00:00:00+03:00', ['ليلى حداد']],
+    ['ar', ['الأربعاء 25 سبتمبر 2024 - 15:48', 'بقلم: ليلى حداد'], '2024-09-25T15:48:00+03:00', ['ليلى حداد']],
+    ['de', ['25.09.2024, 15:48 Uhr', 'Von Anna Keller'], '2024-09-25T15:48:00+03:00', ['Anna Keller']],
+  ] as const)('%s: %j above the headline', (language, above, published, names) => {
+    for (const gap of ['\n', '\n\n']) {
+      const article = only(paste(language, [...above], [], gap));
+      expect(article).toMatchObject({ title: HEADLINE[language], body: BODY[language] });
+      expect(article['published']).toBe(published);
+      expect((article['authors'] as { name: string }[] | undefined)?.map(({ name }) => name)).toEqual(names);
+    }
+  });
+
+  it('leaves alone what belongs to a teaser above', () => {
+    const teaser = ['Хор виступив у порту перед відплиттям парома на острови.', 'Олена Коваль', '25.09.2024'];
+    const article = only(paste('uk', teaser, [], '\n'));
+    expect([article['published'], article['authors']]).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['de', ['Von Keller und Roth'], ['Keller', 'Roth']],
+    ['de', ['Von Anna Keller (Hafenstadt) und', 'Jonas Roth'], ['Anna Keller', 'Jonas Roth']],
+    ['de', ['Von Anna Keller', 'und Jonas Roth', '25.09.2024'], ['Anna Keller', 'Jonas Roth']],
+    ['de', ['Von', 'Anna Keller', 'und', 'Jonas Roth'], ['Anna Keller', 'Jonas Roth']],
+    ['de', ['Von Anna Keller', 'Redakteurin', 'Jonas Roth', 'Korrespondent'], ['Anna Keller', 'Jonas Roth']],
+    ['de', ['Anna Keller / Jonas Roth'], ['Anna Keller', 'Jonas Roth']],
+    ['ar', ['ليلى حداد ومحمود سالم', 'نشر في 25 أيلول 2024'], ['ليلى حداد', 'محمود سالم']],
+    ['ar', ['كتب أحمد وليد سالم:'], ['أحمد وليد سالم']],
+    ['zh', ['海港日报记者 王小明 李华'], ['王小明', '李华']],
+    ['zh', ['文／王小明'], ['王小明']],
+    ['zh', ['記者王小明／台北報導'], ['王小明']],
+  ] as const)('%s: the authors of %j', (language, below, names) => {
+    for (const gap of ['\n', '\n\n']) {
+      const article = only(paste(language, [], [...below], gap));
+      expect(article).toMatchObject({ title: HEADLINE[language], body: BODY[language] });
+      expect((article['authors'] as { name: string }[]).map(({ name }) => name)).toEqual(names);
+    }
+  });
+
+  it.each([
+    ['来源：海港日报', '2024-09-25 15:48'],
+    ['2024-09-25 15:48 来源：海港日报 责任编辑：李华'],
+    ['来源：海港日报 2024年9月25日 15:48'],
+  ])('zh: the source in %j', (...below) => {
+    const article = only(paste('zh', [], below, '\n'));
+    expect(article).toMatchObject({
+      published: '2024-09-25T15:48:00+03:00',
+      source: { name: '海港日报' },
+      body: CHINESE,
+    });
+    expect(article).not.toHaveProperty('authors');
+  });
+});
+
 describe('a body that something interrupts', () => {
   const paragraphs = [
     'The orchestra of Sligo has sold its grand piano and bought a lorry, so that the villages need not come to the concert any more.',
