@@ -57,10 +57,31 @@ export const FIELDS: readonly Field[] = ARTICLE_KEYS.flatMap((key): Field[] => {
 
 const known = new Set<string>(FIELDS);
 
+/** What people and other formats call them. */
+const ELSEWHERE: ReadonlyMap<string, Field> = new Map([
+  ...(['date', 'published', 'datetime', 'pubdate', 'time'] as const).map((name) => [name, 'date_published'] as const),
+  ...(['updated', 'modified', 'lastmod'] as const).map((name) => [name, 'date_modified'] as const),
+  ...(['added', 'created'] as const).map((name) => [name, 'date_added'] as const),
+  ...(['body', 'text', 'content'] as const).map((name) => [name, 'content_text'] as const),
+  ...(['link', 'uri', 'address', 'permalink'] as const).map((name) => [name, 'url'] as const),
+  ...(['headline', 'name'] as const).map((name) => [name, 'title'] as const),
+  ...(['description', 'abstract', 'excerpt'] as const).map((name) => [name, 'summary'] as const),
+  ...(['publisher', 'paper', 'feed', 'site'] as const).map((name) => [name, 'source.name'] as const),
+  ...(['person', 'people'] as const).map((name) => [name, 'persons'] as const),
+  ...(['org', 'orgs', 'organisation', 'organisations'] as const).map((name) => [name, 'organizations'] as const),
+  ...(['keywords', 'categories', 'category', 'subjects'] as const).map((name) => [name, 'tags'] as const),
+  ['place', 'places'],
+  ['lang', 'language'],
+  ['markdown', 'content_markdown'],
+  ['words', 'word_count'],
+  ['caption', 'image.caption'],
+  ['credit', 'image.credit'],
+]);
+
 /** The key of this name. Throws UsageError with the nearest key and the list of all. */
 export function parseField(name: string): Field {
   if (known.has(name)) return name as Field;
-  const near = didYouMean(name, FIELDS);
+  const near = ELSEWHERE.get(name.toLowerCase()) ?? didYouMean(name, FIELDS);
   throw new UsageError(
     `unknown key '${name}'${near === undefined ? '' : `, did you mean '${near}'?`}`,
     `keys: ${FIELDS.join(' ')}`,

@@ -34,6 +34,20 @@ describe('--fields', () => {
     }
   });
 
+  it.each([
+    ['date', 'date_published'],
+    ['Published', 'date_published'],
+    ['body', 'content_text'],
+    ['link', 'url'],
+    ['headline', 'title'],
+    ['people', 'persons'],
+    ['tag', 'tags'],
+    ['author', 'authors'],
+    ['publisher', 'source.name'],
+  ])('says what %s is called here', (name, key) => {
+    expect(() => parseFields(`id,${name}`)).toThrow(`unknown key '${name}', did you mean '${key}'?`);
+  });
+
   it('wants at least one key', () => {
     expect(() => parseFields('')).toThrow(UsageError);
     expect(() => parseFields(',')).toThrow(UsageError);
