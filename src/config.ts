@@ -142,11 +142,28 @@ function linkedZone(): string | undefined {
   }
 }
 
-/** The zone that was probably meant, also by the name of its city alone. */
+/** Zones that Intl still lists by the name of a former spelling (the IANA database has those as links): former -> present. */
+const RENAMED = new Map([
+  ['Europe/Kiev', 'Europe/Kyiv'],
+  ['Asia/Calcutta', 'Asia/Kolkata'],
+  ['Asia/Katmandu', 'Asia/Kathmandu'],
+  ['Asia/Rangoon', 'Asia/Yangon'],
+  ['Asia/Saigon', 'Asia/Ho_Chi_Minh'],
+  ['Atlantic/Faeroe', 'Atlantic/Faroe'],
+  ['America/Godthab', 'America/Nuuk'],
+  ['America/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+  ['Africa/Asmera', 'Africa/Asmara'],
+  ['Pacific/Ponape', 'Pacific/Pohnpei'],
+  ['Pacific/Truk', 'Pacific/Chuuk'],
+  ['Pacific/Enderbury', 'Pacific/Kanton'],
+]);
+
+/** The zone that was probably meant, by its present name, also by the name of its city alone. */
 function zoneHint(name: string): string {
-  const zones = new Map(Intl.supportedValuesOf('timeZone').map((zone) => [cityOf(zone), zone]));
-  const meant = didYouMean(name, zones.values()) ?? zones.get(didYouMean(cityOf(name), zones.keys()) ?? '');
-  return meant ? `did you mean ${meant}?` : 'zones are called like Europe/Kyiv, UTC, +02:00';
+  const listed = Intl.supportedValuesOf('timeZone').concat(...RENAMED.values());
+  const zones = new Map(listed.map((zone) => [cityOf(zone), zone]));
+  const meant = didYouMean(name, listed) ?? zones.get(didYouMean(cityOf(name), zones.keys()) ?? '');
+  return meant ? `did you mean ${RENAMED.get(meant) ?? meant}?` : 'zones are called like Europe/Kyiv, UTC, +02:00';
 }
 
 const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replace(/ /g, '_');

@@ -256,8 +256,12 @@ describe("the reader's time zone", () => {
   );
 
   test.each([
-    ['Europe/Kiyv', 'did you mean Europe/K'],
-    ['kyiv', 'did you mean Europe/K'],
+    ['Europe/Kiyv', 'did you mean Europe/Kyiv?'],
+    ['kyiv', 'did you mean Europe/Kyiv?'],
+    ['Kiev', 'did you mean Europe/Kyiv?'],
+    ['Europe/Kiew', 'did you mean Europe/Kyiv?'],
+    ['Kolkata', 'did you mean Asia/Kolkata?'],
+    ['Europe/Berln', 'did you mean Europe/Berlin?'],
     ['New York', 'did you mean America/New_York?'],
     ['Moon/Tranquility', 'zones are called like Europe/Kyiv, UTC, +02:00'],
   ])('that nobody knows is a usage error with a hint: %s', (name, hint) => {
@@ -274,6 +278,9 @@ describe("the reader's time zone", () => {
   it('that the config file has wrong names the file', () => {
     expect(() => timeZone(undefined, {}, { ...EMPTY, timeZone: 'Mars/Base' })).toThrow(
       `${EMPTY.file}: unknown time zone "Mars/Base"`,
+    );
+    expect(() => timeZone(undefined, {}, { ...EMPTY, timeZone: 'Kiev' })).toThrow(
+      expect.objectContaining({ exit: 2, hint: 'did you mean Europe/Kyiv?' }),
     );
   });
 });
