@@ -47,5 +47,9 @@ export function somePart(query: Query, test: (part: Query) => boolean): boolean 
   return query.type === 'not' ? somePart(query.of, test) : test(query);
 }
 
+/** Whether somebody is asked for by a name that others may have, too. */
+export const asksForPerson = (query: Query): boolean =>
+  somePart(query, (part) => part.type === 'name' && part.field === 'person' && !part.exact);
+
 /** Whether the field is one of names that are found in texts and asked for by their parts. */
 export const isOfNames = (field: NameField): boolean => field === 'person' || field === 'org' || field === 'place';

@@ -3,21 +3,33 @@ import type { Article } from '../article.ts';
 import { line } from '../clean.ts';
 import type { Config } from '../config.ts';
 import { EXIT, type ExitCode, UsageError } from '../errors.ts';
+import { isFolder, updateFolder, writeFileAtomically } from '../files.ts';
 import { type Io, PLAIN } from '../io.ts';
 import { type Form, type WriterOptions, writerOf } from '../output/output.ts';
+import { asksForPerson } from '../query.ts';
 import { bookmarkOf, checkBookmark, moveBookmark, wholeArticles } from './articles.ts';
 import { openDesk } from './desk.ts';
 import type { CommonOptions, FilterOptions, FromOptions, OrderOptions } from './options.ts';
 import { shapeOf, writeArticles } from './write.ts';
 
+type Format = Exclude<Form, 'ids' | 'table' | 'show'>;
+
 interface ExportOptions extends CommonOptions, FromOptions, FilterOptions, OrderOptions {
-  to: Exclude<Form, 'ids' | 'table' | 'show'>;
+  to?: Format;
   output?: string;
   preset?: NonNullable<WriterOptions['preset']>;
   fields?: string;
   explain?: boolean;
 }
 
+/** Endings of file names that tell the format. */
+const ENDINGS = new Map<string, Format>([
+  ...(['json', 'jsonl', 'md', 'csv', 'tsv', 'html', 'rss', 'atom'] as const).map((name) => [name, name] as const),
+  ['ndjson', 'jsonl'],
+  ['markdown', 'md'],
+  ['htm', 'html'],
+  ['xml', 'atom'],
+]);
 /** Forms that take `--fields`: all others have keys of their own. */
 const WITH_FIELDS: readonly Form[] = ['json', 'jsonl', 'csv', 'tsv'];
 /** Forms that can be a folder with one file an article. */
@@ -28,12 +40,15 @@ const FEED_LENGTH = 100;
 
 /** Writes whole articles in a format: to stdout, into one file, or a file each into a folder. */
 export async function run(words: string[], options: ExportOptions, io: Io, config: Config): Promise<ExitCode> {
-  const { to, output, preset, fields } = options;
+  const { output, preset, fields } = options;
+  const toFolder = output?.endsWith('/') ?? false;
+  if (output !== undefined && output !== '-' && !toFolder && (await isFolder(resolve(io.cwd, output))))
+    throw isAFolder(output, options.to);
+  const to = options.to ?? formatOf(output);
   if (preset !== undefined && to !== 'md')
     throw new UsageError(`--preset does not go with --to ${to}`, 'it chooses the front matter of md');
   if (fields !== undefined && !WITH_FIELDS.includes(to))
     throw new UsageError(`--fields does not go with --to ${to}`, 'it goes with json, jsonl, csv and tsv');
-  const toFolder = output?.endsWith('/') ?? false;
   if (toFolder && !IN_FOLDERS.includes(to))
     throw new UsageError(
       `--to ${to} writes one file, not a folder`,
@@ -54,18 +69,39 @@ export async function run(words: string[], options: ExportOptions, io: Io, confi
     if (output === undefined || output === '-') await writeArticles(rows, shape, desk, io, more);
     else if (toFolder) left = await writeFolder(rows, to, output, more, io);
     else {
-      const { writeFileAtomically } = await import('../files.ts');
       const settings: WriterOptions = { clock: desk.clock, columns: 80, paint: PLAIN, fields: shape.fields, ...more };
       await writeFileAtomically(resolve(io.cwd, output), (await writerOf(to))(rows, settings));
     }
     for (const remark of [...result.losses, ...(result.cut === undefined ? [] : [result.cut])]) {
       await io.err.write(`${remark}\n`);
     }
+    if (asksForPerson(desk.query)) await (await import('./also-matched.ts')).tellAlsoMatched(desk, io, config);
     if (options.newFor !== undefined && result.losses.length === 0) await moveBookmark(options.newFor, desk, io);
     return desk.failures > 0 || left > 0 ? EXIT.failed : EXIT.done;
   } finally {
     await desk.reader.close();
   }
+}
+
+/** What the ending of `-o` says. Throws UsageError if that is nothing. */
+function formatOf(output = '-'): Format {
+  const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
+  const format = ENDINGS.get(ending);
+  if (format !== undefined) return format;
+  const question = 'export: which format?';
+  if (output === '-') throw new UsageError(question, 'such as --to jsonl; newsdesk help formats tells them all');
+  const path = line(output);
+  if (output.endsWith('/')) throw new UsageError(question, `--to md -o ${path} or --to html -o ${path}`);
+  throw new UsageError(question, `such as --to jsonl -o ${path}; a file an article: --to md -o ${path}/`);
+}
+
+/** `-o` names a folder, and has no `/` at its end. */
+function isAFolder(output: string, to: Format = 'md'): UsageError {
+  const path = line(output);
+  const hint = IN_FOLDERS.includes(to)
+    ? `for a file an article in it: --to ${to} -o ${path}/`
+    : `--to ${to} writes one file: name one in it`;
+  return new UsageError(`${path} is a folder`, hint);
 }
 
 /** One file an article, brought up to date. Returns how many files were left alone because they are the user's. */
@@ -76,7 +112,6 @@ async function writeFolder(
   options: Pick<WriterOptions, 'preset' | 'query'>,
   io: Io,
 ): Promise<number> {
-  const { updateFolder } = await import('../files.ts');
   const entries =
     form === 'md'
       ? (await import('../output/markdown.ts')).markdownFiles(articles, options)

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { Config } from '../config.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
 import type { Io } from '../io.ts';
+import { asksForPerson } from '../query.ts';
 import type { Listing } from '../store/store.ts';
 import { bookmarkOf, checkBookmark, listings, moveBookmark, wholeArticles } from './articles.ts';
 import { openDesk } from './desk.ts';
@@ -27,6 +28,8 @@ export async function run(words: string[], options: ListOptions, io: Io, config:
     if (result.shown === 0 && io.err.isTTY && !options.json)
       await (await import('./nothing.ts')).hintForNothing(desk, io);
     for (const loss of result.losses) await io.err.write(`${loss}\n`);
+    if (result.shown > 0 && asksForPerson(desk.query))
+      await (await import('./also-matched.ts')).tellAlsoMatched(desk, io, config);
     if (result.cut !== undefined && io.err.isTTY) await io.err.write(`${result.cut}\n`);
     if (options.newFor !== undefined && result.losses.length === 0) await moveBookmark(options.newFor, desk, io);
   } finally {

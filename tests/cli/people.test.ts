@@ -124,3 +124,28 @@ describe('newsdesk people', () => {
     });
   });
 });
+
+describe('list --person', () => {
+  it('says after the list who else has that name, and how to ask for one of them', async () => {
+    on.config('');
+    const { stdout, stderr } = await on.run('list', '--person', 'Solheim', '--json');
+    expect(JSON.parse(stdout)).toHaveLength(2);
+    expect(stderr).toBe("also matched: Ingrid Solheim (1 article); narrow with --person 'Gerda Solheim'\n");
+    expect((await on.run('list', 'person:solheim', 'ferry', '--ids')).stderr).toBe('');
+    expect((await on.run('list', '--person', 'Solheim', '-q')).stderr).toBe('');
+    expect((await on.run('list', '--person', 'Gerda Solheim')).stderr).toBe('');
+    expect((await on.run('export', '--person', 'Solheim', '--to', 'jsonl')).stderr).toBe(stderr);
+    on.config('[people]\n"Ingrid Solheim" = ["Gerda Solheim"]\n');
+    expect((await on.run('list', '--person', 'Solheim')).stderr).toBe('');
+  });
+
+  it('names three of many others', async () => {
+    on.config('');
+    const file = feedOf(
+      ['Ada', 'Berit', 'Cara', 'Dina', 'Eva', 'Eva'].map((given, i) => [`${i}`, 'A day.', [`${given} Solheim`]]),
+    );
+    expect((await on.run('list', '--person', 'Solheim', '--from', file)).stderr).toBe(
+      "also matched: Ada Solheim (1 article), Berit Solheim (1 article), Cara Solheim (1 article) and 1 more, see: newsdesk people Solheim; narrow with --person 'Eva Solheim'\n",
+    );
+  });
+});

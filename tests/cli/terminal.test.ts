@@ -78,6 +78,10 @@ iqt2mm3i  2024-09-03  What awaits Mark Rutte at NATO headquar…  Meridian Wire
     await newsdesk(['add', NEWSROOM], { env });
     const { screen } = await onTerminal('list --no-pager --tag NATU', 80, env);
     expect(screen).toBe('No article matches.\n  tag:NATU: did you mean NATO?\n');
+    const given = await onTerminal('list --no-pager --person Jens', 80, env);
+    expect(given.screen).toBe('No article matches.\n  person:Jens: no family name here; there is Jens Stoltenberg\n');
+    const wrong = await onTerminal('list --no-pager --person Stoltenbreg', 80, env);
+    expect(wrong.screen).toBe('No article matches.\n  person:Stoltenbreg: did you mean Stoltenberg?\n');
   });
 });
 

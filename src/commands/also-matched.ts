@@ -1,0 +1,75 @@
+import { line } from '../clean.ts';
+import type { Config } from '../config.ts';
+import { grouped } from '../counts.ts';
+import type { Io } from '../io.ts';
+import { groupPersons } from '../name-groups.ts';
+import { isCalled, isOneOf, nameMatches } from '../names.ts';
+import { allOf, type Query } from '../query.ts';
+import { knownPersons } from '../query-spellings.ts';
+import type { Name } from '../store/store.ts';
+import type { Desk } from './desk.ts';
+
+type PersonPart = Extract<Query, { type: 'name' }>;
+
+/** So many people are named, the most frequent ones. */
+const MOST_NAMED = 3;
+
+/** After a list of somebody's articles, a line on stderr if it holds those of several people of that name. */
+export async function tellAlsoMatched(desk: Pick<Desk, 'reader' | 'query'>, io: Io, config: Config): Promise<void> {
+  const told = new Set<string>();
+  for (const part of personParts(desk.query)) {
+    const [first, ...others] = await peopleOf(part, desk, config);
+    const text = first && others.length > 0 ? remark(first, others, part.value) : undefined;
+    if (text === undefined || told.has(text)) continue;
+    told.add(text);
+    await io.err.write(`${text}\n`);
+  }
+}
+
+function remark(first: Name, others: readonly Name[], asked: string): string {
+  const named = others.slice(0, MOST_NAMED).map(({ name, count }) => `${line(name)} (${articles(count)})`);
+  const more = others.length - named.length;
+  const rest = more === 0 ? '' : ` and ${grouped(more)} more, see: newsdesk people ${quoted(asked)}`;
+  return `also matched: ${named.join(', ')}${rest}; narrow with --person ${quoted(first.name)}`;
+}
+
+const articles = (count: number): string => (count === 1 ? '1 article' : `${grouped(count)} articles`);
+
+/** As one word of a shell. */
+function quoted(text: string): string {
+  const plain = line(text);
+  return /^[\p{L}\p{N}._-]+$/u.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
+}
+
+/** The parts that ask for persons by their names, not those that shut some out. */
+function personParts(query: Query): PersonPart[] {
+  if (query.type === 'all' || query.type === 'any') return query.of.flatMap(personParts);
+  return query.type === 'name' && query.field === 'person' && !query.exact ? [query] : [];
+}
+
+/** The people of full name that a part of the query means, each once, most frequent first; a family name alone may be any of them. */
+async function peopleOf(
+  part: PersonPart,
+  { reader, query }: Pick<Desk, 'reader' | 'query'>,
+  { people }: Config,
+): Promise<Name[]> {
+  const { value, apart = [] } = part;
+  const isAlone = allOf([query]).type === 'name';
+  const found = isAlone
+    ? await reader.persons(value)
+    : (await reader.names('person', query, Number.MAX_SAFE_INTEGER)).names.filter(({ name }) =>
+        nameMatches(value, name),
+      );
+  const full = found.filter(({ name }) => !isCalled(name) && !isOneOf(apart, name));
+  const persons: Name[] = [];
+  for (const [i, group] of groupPersons(
+    full.map(({ name }) => name),
+    knownPersons(people),
+  ).entries()) {
+    const person = persons[group];
+    const { name, count } = full[i] as Name;
+    if (person) person.count += count;
+    else persons[group] = { name, count };
+  }
+  return persons.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
