@@ -53,6 +53,6 @@ function remove(db: Database, terms: Terms, id: number, now: number): void {
   terms.countSource(Number(source), -1);
   if (pending === 0) db.run('DELETE FROM fts WHERE rowid = ?', id);
   for (const table of ['body', 'fresh', 'earlier', 'article']) db.run(`DELETE FROM ${table} WHERE id = ?`, id);
-  db.run('DELETE FROM page WHERE uid = ?', String(uid));
+  for (const table of ['page', 'paste']) db.run(`DELETE FROM ${table} WHERE uid = ?`, String(uid));
   db.run('INSERT OR REPLACE INTO gone VALUES(?, ?)', String(uid), now);
 }

@@ -6,6 +6,7 @@ import { momentOf, Seconds, secondOf } from './moment.ts';
 import { factsFrom } from './page-facts.ts';
 import { entitiesColumn, joined, moreOf, packed, WHOLE } from './rows.ts';
 import { SameLink } from './same-link.ts';
+import { isSamePaste, SamePaste, withEarlierWords } from './same-paste.ts';
 import { isSameSource } from './same-source.ts';
 import type { PutResult } from './store.ts';
 import type { Terms } from './terms.ts';
@@ -46,6 +47,7 @@ class Batch {
   readonly #revive: boolean;
   readonly #seconds: Seconds;
   readonly #links: SameLink;
+  readonly #pastes: SamePaste;
   readonly #result: PutResult = { added: [], updated: [], unchanged: [], removed: [] };
   #arrived: number;
 
@@ -55,6 +57,7 @@ class Batch {
     this.#now = now;
     this.#revive = revive;
     this.#links = new SameLink(db, terms, articles);
+    this.#pastes = new SamePaste(db);
     this.#seconds = new Seconds((second) => db.get('SELECT 1 FROM article WHERE id = ?', second) !== undefined);
     this.#arrived = Number(db.get("SELECT value FROM meta WHERE key = 'arrived'")?.[0]);
   }
@@ -71,7 +74,7 @@ class Batch {
     }
     const article = sound(given);
     if (!known) {
-      const otherwise = this.#links.known(article);
+      const otherwise = this.#links.known(article) ?? this.#pastes.known(article);
       if (otherwise) this.take(otherwise);
       else this.#add(article, contentHash);
     } else if (this.#update(Number(known[0]), article, contentHash)) this.#result.updated.push(article.id);
@@ -126,6 +129,7 @@ class Batch {
   #putBody(id: number, article: Article): void {
     const content = joined({ text: article.content_text, markdown: article.content_markdown });
     if (content !== undefined) this.#db.run('INSERT INTO fresh VALUES(?, ?)', id, content);
+    this.#pastes.keep(article);
   }
 
   /** Changes a known article; false if there is nothing to change, or if it is not this source's to change. */
@@ -134,8 +138,9 @@ class Batch {
     if (!row) return false;
     const pending = row.shift();
     const old = this.#terms.whole(row);
-    if (!isSameSource(old, incoming)) return false;
-    const article = merged(old, this.#withPage(incoming));
+    const isAgain = isSamePaste(old, incoming);
+    if (!isAgain && !isSameSource(old, incoming)) return false;
+    const article = merged(old, isAgain ? withEarlierWords(old, incoming) : this.#withPage(incoming));
     if (contentOf(article) === contentOf(old)) return false;
 
     if (saysOtherwise(old, article)) {
@@ -226,7 +231,9 @@ function contentOf(article: Article): string {
   const dates = [date_published, date_precision, date_zone, date_modified];
   const about = [authors, byline, tags, section, dateline, language, image, rights];
   const lengths = [summary, content_text, content_markdown].map((text) => text?.length);
-  const facts = JSON.stringify([title, url, guid, dates, about, lengths]);
+  // What a paste was taken from is said by the user, and may be corrected.
+  const told = article.source.kind === 'pasted' ? [article.source.name] : [];
+  const facts = JSON.stringify([title, url, guid, dates, about, lengths, ...told]);
   return facts + (summary ?? '') + (content_text ?? '') + (content_markdown ?? '');
 }
 

@@ -9,6 +9,8 @@ const CLEARED = `
 DELETE FROM body WHERE id NOT IN (SELECT id FROM article);
 DELETE FROM fresh WHERE id NOT IN (SELECT id FROM article);
 DELETE FROM earlier WHERE id NOT IN (SELECT id FROM article);
+DELETE FROM page WHERE uid NOT IN (SELECT uid FROM article);
+DELETE FROM paste WHERE uid NOT IN (SELECT uid FROM article);
 DELETE FROM posting;
 INSERT OR IGNORE INTO frequency SELECT id, kind, 0 FROM term;
 DELETE FROM frequency WHERE term NOT IN (SELECT id FROM term);

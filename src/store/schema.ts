@@ -154,8 +154,20 @@ CREATE INDEX feed_full ON feed(id) WHERE full = 1;
 CREATE TABLE robots(origin TEXT PRIMARY KEY, fetched INTEGER NOT NULL, rules TEXT) STRICT;
 `;
 
+/*
+ * Texts of pasted articles, by which they are known whatever the user says of their headline and day: 48 bits of a hash.
+ */
+const PASTES = `
+CREATE TABLE paste(digest INTEGER NOT NULL, uid TEXT NOT NULL, PRIMARY KEY(digest, uid)) WITHOUT ROWID, STRICT;
+CREATE INDEX paste_uid ON paste(uid);
+`;
+
 /** What makes version n + 1 out of version n. Only ever appended to: every store in the world has passed through the earlier ones. */
-const MIGRATIONS: readonly ((db: Database) => void)[] = [(db) => db.exec(FIRST + FEEDS), (db) => db.exec(PAGES)];
+const MIGRATIONS: readonly ((db: Database) => void)[] = [
+  (db) => db.exec(FIRST + FEEDS),
+  (db) => db.exec(PAGES),
+  (db) => db.exec(PASTES),
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -23,6 +23,48 @@ describe('what the user says of a source', () => {
   });
 });
 
+describe('a paste that is corrected', () => {
+  it('stays one article, whatever is said of it later, and what was said stays said', async () => {
+    const env = home(scratch());
+    const text = [
+      'Ferry returns to the harbour',
+      '',
+      'The ferry between the two quays will run again from Monday, after a winter in which the line lay still.',
+      'Engineers have replaced both engines of the older boat, and the council has found the money for a crew.',
+      'The mayor said on Friday that the fare would stay as it was for two years, to the relief of the island.',
+    ].join('\n');
+    const add = (...words: string[]) => newsdesk(['add', '-', ...words], { env, input: `${text}\n` });
+    const first = (await add()).stdout;
+    for (const [words, summary] of [
+      [['--date', '2024-06-03'], '0 added, 1 updated, 0 unchanged\n'],
+      [['--title', 'Ferry back in the harbour'], '0 added, 1 updated, 0 unchanged\n'],
+      [['--title', 'Ferry back in the harbour', '--author', 'Ada Quill'], '0 added, 1 updated, 0 unchanged\n'],
+      [['--title', 'Ferry back in the harbour', '--source', 'Harbour Courier'], '0 added, 1 updated, 0 unchanged\n'],
+      [
+        ['--title', 'Ferry back in the harbour', '--url', 'https://courier.example/ferry'],
+        '0 added, 1 updated, 0 unchanged\n',
+      ],
+      [['--title', 'Ferry back in the harbour', '--tag', 'ferry'], '0 added, 1 updated, 0 unchanged\n'],
+      [['--title', 'Ferry back in the harbour'], '0 added, 0 updated, 1 unchanged\n'],
+    ] as const)
+      expect([words, (await add(...words)).stderr]).toEqual([words, summary]);
+    const articles = JSON.parse((await newsdesk(['list', '--json'], { env })).stdout);
+    expect(articles).toMatchObject([
+      {
+        id: first.trim(),
+        title: 'Ferry back in the harbour',
+        url: 'https://courier.example/ferry',
+        date_published: '2024-06-03T00:00:00Z',
+        authors: [{ name: 'Ada Quill', type: 'person' }],
+        tags: ['ferry'],
+        source: { name: 'Harbour Courier', kind: 'pasted' },
+        version: 2,
+      },
+    ]);
+    expect((await newsdesk(['sources', '--json'], { env })).stdout).toContain('"Harbour Courier"');
+  });
+});
+
 describe('add is interrupted', () => {
   it.each([
     ['SIGINT', 130],
