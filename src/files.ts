@@ -191,6 +191,11 @@ async function* inPieces(
   if (text !== '') yield text;
 }
 
+/** Whether there is a folder at this path. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await statOf(path))?.isDirectory() ?? false;
+}
+
 /** Bytes of a file; undefined if it is not there. */
 export async function sizeOf(path: string): Promise<number | undefined> {
   return (await statOf(path))?.size;

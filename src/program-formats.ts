@@ -1,6 +1,6 @@
 /** What `newsdesk help formats` prints. */
-export const FORMATS_HELP = `newsdesk export --to FORMAT writes whole articles; without -o to stdout. What an article does not say is left out everywhere.
-The same articles and options give the same bytes.
+export const FORMATS_HELP = `newsdesk export --to FORMAT writes whole articles; without -o to stdout. Without --to the ending of -o tells the format (.xml
+is atom). What an article does not say is left out everywhere. The same articles and options give the same bytes.
 
   json                        an array, an article a line: every key of newsdesk schema
   jsonl                       one object a line: for jq, for a database, and to move a store

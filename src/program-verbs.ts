@@ -98,6 +98,8 @@ const nameVerb = (name: string, kind: NameKind, what: string, example: string, n
   load: async () => ({ run: (await import('./commands/names.ts')).namesCommand(kind) }),
 });
 
+const FORMATS = ['json', 'jsonl', 'md', 'csv', 'tsv', 'html', 'rss', 'atom', 'jsonfeed', 'csl', 'ninjs'];
+
 /** Every command. A new one is a file and an entry here. */
 export const VERBS: readonly Verb[] = [
   listing,
@@ -131,11 +133,7 @@ export const VERBS: readonly Verb[] = [
     options(command) {
       command
         .optionsGroup('Where to and how:')
-        .addOption(
-          new Option('--to <format>', 'the format')
-            .choices(['json', 'jsonl', 'md', 'csv', 'tsv', 'html', 'rss', 'atom', 'jsonfeed', 'csl', 'ninjs'])
-            .makeOptionMandatory(),
-        )
+        .addOption(new Option('--to <format>', 'the format; else the ending of -o tells it').choices(FORMATS))
         .option(
           '-o, --output <path>',
           'a file, or with a final / a folder with one file an article (md, html); default stdout',
@@ -153,7 +151,7 @@ export const VERBS: readonly Verb[] = [
         'newsdesk export --since 2024-09 --to md -o notes/',
         'one Markdown file an article; run it again to bring it up to date',
       ],
-      ['newsdesk export --to csv -o news.csv', 'for a spreadsheet'],
+      ['newsdesk export -o news.csv', 'for a spreadsheet'],
       ['newsdesk export --person Stoltenberg --to atom -o stoltenberg.xml', 'any query is a feed'],
       ['newsdesk export --date 2024-09 --to html -o september.html', 'one page that opens without network'],
     ],

@@ -83,7 +83,21 @@ describe('used wrongly: exit 2, one line that names the word, and a hint', () =>
       'it shows everything that is new, once',
     ],
     [['show'], 'show needs an id', 'newsdesk list shows the ids; the beginning of one is enough'],
-    [['export'], "required option '--to <format>' not specified", 'see: newsdesk export --help'],
+    [['export'], 'export: which format?', 'such as --to jsonl; newsdesk help formats tells them all'],
+    [['export', '-o', '-'], 'export: which format?', 'such as --to jsonl; newsdesk help formats tells them all'],
+    [
+      ['export', '-o', 'news.docx'],
+      'export: which format?',
+      'such as --to jsonl -o news.docx; a file an article: --to md -o news.docx/',
+    ],
+    [['export', '-o', 'notes/'], 'export: which format?', '--to md -o notes/ or --to html -o notes/'],
+    [['export', '-o', 'fixtures'], 'fixtures is a folder', 'for a file an article in it: --to md -o fixtures/'],
+    [
+      ['export', '-o', 'fixtures', '--to', 'html'],
+      'fixtures is a folder',
+      'for a file an article in it: --to html -o fixtures/',
+    ],
+    [['export', '-o', 'fixtures', '--to', 'csv'], 'fixtures is a folder', '--to csv writes one file: name one in it'],
     [
       ['export', '--to', 'json', '-o', 'folder/'],
       '--to json writes one file, not a folder',

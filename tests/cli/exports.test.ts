@@ -80,6 +80,25 @@ describe('export', () => {
     expect(readFileSync(path, 'utf8')).toMatch(/-->\n\nMy own words\.$/);
   });
 
+  it.each([
+    ['news.json', /^\[\n\{"schema"/],
+    ['news.JSONL', /^\{"schema"/],
+    ['news.ndjson', /^\{"schema"/],
+    ['news.md', /^---\nschema: /],
+    ['news.csv', /^id,date_published,/],
+    ['news.tsv', /^[a-z2-7]{16}\t/],
+    ['news.html', /^<!doctype html>/i],
+    ['news.rss', /<rss /],
+    ['news.atom', /<feed /],
+    ['news.xml', /<feed /],
+  ])('takes the format from the ending of %s', async (name, beginning) => {
+    const path = join(folder, name);
+    expect(await newsdesk(['export', 'gavel', '-o', path], { env })).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(path, 'utf8')).toMatch(beginning);
+    expect((await newsdesk(['export', 'gavel', '-o', path, '--to', 'csl'], { env })).code).toBe(0);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject([{ type: 'article-newspaper' }]);
+  });
+
   it('of a feed says that there is more', async () => {
     const { stdout, stderr } = await newsdesk(['export', '--to', 'jsonfeed', '-n', '2'], { env });
     expect(JSON.parse(stdout).items).toHaveLength(2);
