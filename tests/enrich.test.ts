@@ -75,3 +75,25 @@ test('an article outside a store gets the same entities', async () => {
   const found = first && (await store.get(first.id));
   expect(first && withEntities(first).entities).toEqual(found?.type === 'one' ? found.article.entities : undefined);
 });
+
+test('what an older recogniser understood is searchable, and understood anew, the newest first', async () => {
+  await enrichPending(store);
+  expect([await store.outdate(7), await store.outdate(7), await store.outdate(6)]).toEqual([7, 0, 0]);
+  expect([await store.pending(), await store.outdated(), (await titles()).length]).toEqual([7, 7, 7]);
+  const dated = (article: Article): Article => ({ ...article, entities: [], persons: [], organizations: [] });
+  expect(await store.enrich(dated, 2)).toBe(2);
+  const rows = await store.list(EVERYTHING, { limit: 3 });
+  expect(rows.map(({ title, article: { persons } }) => `${title.at(-1)} ${persons}`)).toEqual([
+    'g ',
+    'f ',
+    'e Jens Stoltenberg',
+  ]);
+  expect([await store.pending(), await store.outdated(), (await titles()).length]).toEqual([5, 5, 7]);
+  // A change and a removal find their words in the index.
+  const [oldest, second] = articles;
+  await store.put([{ ...(oldest as Article), title: 'Stoltenberg closes pier a' }], MONDAY + 7200);
+  await store.mark([second?.id ?? ''], { type: 'remove' }, MONDAY);
+  expect(await enrichPending(store)).toBe(4);
+  expect((await store.check({ deep: true })).filter(({ ok }) => !ok)).toEqual([]);
+  expect(await titles()).toHaveLength(6);
+});

@@ -59,7 +59,8 @@ export async function openDesk(words: readonly string[], options: DeskOptions, i
   // Before the rest is understood: what comes in meanwhile is new the next time, too.
   const arrived = await reader.arrived();
   const whole = options.newFor !== undefined;
-  const isWhole = !asksForUnderstanding(query) || (await catchUp(reader, store, whole ? Infinity : CATCH_UP, io));
+  const isWhole =
+    !asksForUnderstanding(query) || (await catchUp(reader, store, { query, most: whole ? Infinity : CATCH_UP }, io));
   return { reader, query, clock, failures: 0, store, arrived: isWhole ? arrived : 0 };
 }
 
@@ -153,11 +154,24 @@ const asksForNames = (query: Query): boolean =>
 const asksForUnderstanding = (query: Query): boolean =>
   asksForNames(query) || somePart(query, (part) => part.type === 'text');
 
-/** Finishes that many of the newest pending articles if it may, and says so if some are left. Returns whether none are. */
-async function catchUp(reader: Reader, path: string, most: number, io: Io): Promise<boolean> {
-  let pending = await reader.pending();
-  if (pending === 0) return true;
-  const [{ openStore }, { makeReady, withEntities }] = await Promise.all([
+/**
+ * Finishes up to `most` of the newest pending articles if it may, and says so if some are left. Returns whether all are searchable;
+ * those with an older recogniser's names are, and matter to a query for names only.
+ */
+async function catchUp(
+  reader: Reader,
+  path: string,
+  { query, most }: { query: Query; most: number },
+  io: Io,
+): Promise<boolean> {
+  const isOfNames = asksForNames(query);
+  const state = async (): Promise<{ unread: number; outdated: number }> => {
+    const outdated = await reader.outdated();
+    return { unread: (await reader.pending()) - outdated, outdated: isOfNames ? outdated : 0 };
+  };
+  let left = await state();
+  if (left.unread + left.outdated === 0) return true;
+  const [{ openStore }, { makeReady, withEntities }, { RECOGNISER_VERSION }] = await Promise.all([
     import('../store/open.ts'),
     import('../enrich.ts'),
   ]);
@@ -165,17 +179,28 @@ async function catchUp(reader: Reader, path: string, most: number, io: Io): Prom
   try {
     const store = await openStore(path, { write: true });
     try {
-      for (let left = most; left > 0 && (await store.enrich(withEntities, CATCH_UP)) > 0; left -= CATCH_UP);
+    import('../recognise/version.ts'),
+      await store.outdate(RECOGNISER_VERSION);
+      for (let room = most; room > 0 && left.unread + (room === most ? left.outdated : 0) > 0; room -= CATCH_UP) {
+        if ((await store.enrich(withEntities, CATCH_UP)) === 0) break;
+        left = await state();
+      }
     } finally {
       await store.close();
     }
-    pending = await reader.pending();
   } catch (error) {
     // A store that cannot be written to answers with what it has.
     if (!(error instanceof NewsdeskError)) throw error;
   }
-  if (pending === 0) return true;
-  const articles = pending === 1 ? '1 article is' : `${grouped(pending)} articles are`;
-  await io.err.write(`newsdesk: ${articles} not searchable yet; newsdesk add finishes them\n`);
-  return false;
+  const articles = (count: number, is: string, are: string): string =>
+    count === 1 ? `1 article ${is}` : `${grouped(count)} articles ${are}`;
+  if (left.unread > 0)
+    await io.err.write(
+      `newsdesk: ${articles(left.unread, 'is', 'are')} not searchable yet; newsdesk add finishes them\n`,
+    );
+  if (left.outdated > 0) {
+    const names = `${articles(left.outdated, 'has', 'have')} the names that an older newsdesk found`;
+    await io.err.write(`newsdesk: ${names}; newsdesk doctor brings them up to date\n`);
+  }
+  return left.unread === 0;
 }

@@ -8,6 +8,7 @@ import { EXIT, type ExitCode, NewsdeskError, reasonOf } from '../errors.ts';
 import { freeSpace, sizeOf } from '../files.ts';
 import { takeIn } from '../intake.ts';
 import { type Io, progress } from '../io.ts';
+import { RECOGNISER_VERSION } from '../recognise/version.ts';
 import { mustBeFile, openReader, openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { offsetAt } from '../time-zone.ts';
@@ -139,6 +140,7 @@ const DAMAGED =
   'go back to a backup, or save what can be read: newsdesk export --to jsonl -o saved.jsonl, then newsdesk add saved.jsonl --store NEW';
 
 async function finishPending(store: Store, io: Io, report: Report): Promise<void> {
+  await store.outdate(RECOGNISER_VERSION);
   const pending = await store.pending();
   const shown = progress(io);
   const done = await enrichPending(store, {

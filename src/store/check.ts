@@ -31,11 +31,11 @@ const FAULTS: readonly [what: string, sql: string][] = [
   ],
   [
     'full text has every article that is understood',
-    'SELECT count(*) FROM article a WHERE pending = 0 AND NOT EXISTS(SELECT 1 FROM fts_docsize WHERE id = a.id)',
+    'SELECT count(*) FROM article a WHERE pending <> 1 AND NOT EXISTS(SELECT 1 FROM fts_docsize WHERE id = a.id)',
   ],
   [
     'full text has no other article',
-    'SELECT count(*) FROM fts_docsize d WHERE NOT EXISTS(SELECT 1 FROM article WHERE id = d.id AND pending = 0)',
+    'SELECT count(*) FROM fts_docsize d WHERE NOT EXISTS(SELECT 1 FROM article WHERE id = d.id AND pending <> 1)',
   ],
 ];
 

@@ -51,7 +51,7 @@ function remove(db: Database, terms: Terms, id: number, now: number): void {
   if (article) terms.unlist(id, terms.of(article));
   const [uid, source, pending] = db.get('SELECT uid, source, pending FROM article WHERE id = ?', id) ?? [];
   terms.countSource(Number(source), -1);
-  if (pending === 0) db.run('DELETE FROM fts WHERE rowid = ?', id);
+  if (pending !== 1) db.run('DELETE FROM fts WHERE rowid = ?', id);
   for (const table of ['body', 'fresh', 'earlier', 'article']) db.run(`DELETE FROM ${table} WHERE id = ?`, id);
   for (const table of ['page', 'paste']) db.run(`DELETE FROM ${table} WHERE uid = ?`, String(uid));
   db.run('INSERT OR REPLACE INTO gone VALUES(?, ?)', String(uid), now);

@@ -105,6 +105,10 @@ class MemoryReader implements Reader {
     return 0;
   }
 
+  async outdated(): Promise<number> {
+    return 0;
+  }
+
   async arrived(): Promise<number> {
     return this.#newest.length;
   }

@@ -147,7 +147,7 @@ class Batch {
       article.version = (old.version ?? 1) + 1;
       this.#keepEarlier(oldId, old);
     }
-    this.#rewrite(oldId, old, article, { hash: contentHash, isIndexed: pending === 0 });
+    this.#rewrite(oldId, old, article, { hash: contentHash, isIndexed: pending !== 1 });
     return true;
   }
 
@@ -160,7 +160,7 @@ class Batch {
     const article = sound(filled({ ...old, entities: old.entities.filter(({ from }) => from !== 'detected') }, page));
     if (contentOf(article) === contentOf(old)) return false;
     // The hash stays that of the feed's own words, by which they are known again.
-    this.#rewrite(Number(id), old, article, { hash: Number(contentHash), isIndexed: pending === 0 });
+    this.#rewrite(Number(id), old, article, { hash: Number(contentHash), isIndexed: pending !== 1 });
     return true;
   }
 

@@ -31,7 +31,7 @@ export function rebuild(db: Database, terms: Terms): void {
     for (const [id, pending, ...row] of db.iterate(`SELECT a.id, a.pending, ${WHOLE} FROM article a ORDER BY a.id`)) {
       const article = terms.whole(row);
       terms.list(Number(id), terms.of(article));
-      if (pending !== 0) continue;
+      if (pending === 1) continue;
       const { title, body } = searchableText(article);
       db.run('INSERT INTO fts(rowid, title, body) VALUES(?, ?, ?)', Number(id), title, body);
     }

@@ -52,7 +52,7 @@ CREATE TABLE article(
   source INTEGER NOT NULL REFERENCES source(id),
   published INTEGER,                 -- unix seconds, as stated; NULL: undated
   read INTEGER NOT NULL, starred INTEGER NOT NULL,
-  pending INTEGER NOT NULL DEFAULT 1, -- 1: not in fts yet, nobody detected yet
+  pending INTEGER NOT NULL DEFAULT 1, -- 1: not in fts yet, nobody detected yet; 2: an older recogniser's names
   arrived INTEGER NOT NULL,          -- 1, 2, 3 … in the order in which articles came
   version INTEGER,                   -- NULL: not said, the first
   hash INTEGER NOT NULL,             -- 48 bits of all that a source may change

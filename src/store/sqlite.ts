@@ -148,6 +148,10 @@ export class SqliteReader implements Reader, FeedReader {
     return this.#number('SELECT count(*) FROM article WHERE pending > 0');
   }
 
+  async outdated(): Promise<number> {
+    return this.#number('SELECT count(*) FROM article WHERE pending > 1');
+  }
+
   async arrived(): Promise<number> {
     return this.#articles();
   }

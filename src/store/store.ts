@@ -102,6 +102,8 @@ export interface Reader {
   explain(query: Query): Promise<Explanation>;
   /** How many articles of the query's date range are stored but not yet understood (full text, names). */
   pending(): Promise<number>;
+  /** How many of them are searchable, with the names that an older recogniser found. */
+  outdated(): Promise<number>;
   /** The number of the last article that arrived. */
   arrived(): Promise<number>;
   /** Up to which number a bookmark (`--new-for`) has been read; 0 for a new one. */
@@ -286,6 +288,11 @@ export interface Store extends Reader, Following, Pages {
    * were done: 0 when nothing is pending. May be killed at any point and run by any process.
    */
   enrich(understand: Understand, batch: number): Promise<number>;
+  /**
+   * Leaves all articles pending that a recogniser older than this version understood; returns how many. They stay searchable, and
+   * `enrich` does them again. Costs nothing once it is done.
+   */
+  outdate(version: number): Promise<number>;
   /** Changes the articles of these whole ids; returns how many there were. `remove` deletes and remembers the ids as gone. */
   mark(ids: readonly string[], change: Change, now: number): Promise<number>;
   moveBookmark(name: string, arrived: number): Promise<void>;

@@ -8,6 +8,8 @@ import type { Terms } from './terms.ts';
 /** What is to be done with one article. */
 interface Pending {
   id: number;
+  /** Whether full text has it already: then only its names are looked for anew. */
+  isIndexed: boolean;
   /** Of the row as it was read: a row that another process has changed since is left to the next round. */
   hash: number;
   entities: string;
@@ -32,13 +34,14 @@ export function understand(db: Database, terms: Terms, reading: Understand, batc
 
 function pending(db: Database, terms: Terms, batch: number): Pending[] {
   const rows = db.all(
-    `SELECT a.id, a.hash, a.entities, ${WHOLE} FROM article a WHERE a.pending > 0 ORDER BY a.id DESC LIMIT ${batch}`,
+    `SELECT a.id, a.pending, a.hash, a.entities, ${WHOLE} FROM article a WHERE a.pending > 0 ORDER BY a.id DESC LIMIT ${batch}`,
   );
   return rows.map((row) => {
-    const [id, hash, entities] = row.splice(0, 3);
+    const [id, state, hash, entities] = row.splice(0, 4);
     const content = row.at(-1);
     return {
       id: Number(id),
+      isIndexed: state !== 1,
       hash: Number(hash),
       entities: String(entities),
       content,
@@ -50,18 +53,38 @@ function pending(db: Database, terms: Terms, batch: number): Pending[] {
 function finish(
   db: Database,
   terms: Terms,
-  { id, hash, entities, content, article: old }: Pending,
+  { id, isIndexed, hash, entities, content, article: old }: Pending,
   article: Article,
 ): void {
   if (db.run('UPDATE article SET pending = 0 WHERE id = ? AND hash = ? AND pending > 0', id, hash) === 0) return;
-  const { title, body } = searchableText(article);
-  db.run('INSERT INTO fts(rowid, title, body) VALUES(?, ?, ?)', id, title, body);
-  if (typeof content === 'string') {
-    db.run('INSERT INTO body VALUES(?, ?)', id, packed(content));
-    db.run('DELETE FROM fresh WHERE id = ?', id);
-  }
+  if (!isIndexed) index(db, id, content, article);
   const column = entitiesColumn(article, (kind, name) => terms.named(kind, name));
   if (column === entities) return;
   db.run('UPDATE article SET entities = ? WHERE id = ?', column, id);
   terms.relist(id, terms.of(old), id, terms.of(article));
+}
+
+/** Makes an article findable by its words, and packs its body. */
+function index(db: Database, id: number, content: Row[number] | undefined, article: Article): void {
+  const { title, body } = searchableText(article);
+  db.run('INSERT INTO fts(rowid, title, body) VALUES(?, ?, ?)', id, title, body);
+  if (typeof content !== 'string') return;
+  db.run('INSERT INTO body VALUES(?, ?)', id, packed(content));
+  db.run('DELETE FROM fresh WHERE id = ?', id);
+}
+
+/** See `Store.outdate`. */
+export function outdate(db: Database, version: number): number {
+  if (understoodBy(db) >= version) return 0;
+  return db.transaction(() => {
+    if (understoodBy(db) >= version) return 0;
+    const outdated = db.run('UPDATE article SET pending = 2 WHERE pending = 0');
+    db.run("INSERT OR REPLACE INTO meta VALUES('recogniser', ?)", version);
+    return outdated;
+  });
+}
+
+/** The version of the recogniser that articles were understood by, the newest one that was at work here. */
+function understoodBy(db: Database): number {
+  return Number(db.get("SELECT value FROM meta WHERE key = 'recogniser'")?.[0] ?? 0);
 }

@@ -24,7 +24,7 @@ import type {
   WantedPage,
 } from './store.ts';
 import { Terms } from './terms.ts';
-import { understand } from './understand.ts';
+import { outdate, understand } from './understand.ts';
 
 /** The store on disk, for a process that may change it. */
 export class SqliteStore extends SqliteReader implements Store {
@@ -42,6 +42,10 @@ export class SqliteStore extends SqliteReader implements Store {
 
   async enrich(reading: Understand, batch: number): Promise<number> {
     return understand(this.db, this.#terms, reading, batch);
+  }
+
+  async outdate(version: number): Promise<number> {
+    return outdate(this.db, version);
   }
 
   async mark(ids: readonly string[], change: Change, now: number): Promise<number> {

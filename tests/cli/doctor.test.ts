@@ -53,6 +53,13 @@ describe('doctor', () => {
     expect((await findings()).ok).toContain('pending articles: none');
   });
 
+  it('looks for names anew where an older newsdesk did', async () => {
+    await run('add', `${NEWSROOM}/signal-desk.json`);
+    damage("UPDATE meta SET value = 1 WHERE key = 'recogniser'");
+    expect((await findings()).ok).toContain('pending articles: 6, finished now');
+    expect((await findings()).ok).toContain('pending articles: none');
+  });
+
   it('tells of counters that are wrong, and --deep makes them anew', async () => {
     await run('add', `${NEWSROOM}/signal-desk.json`);
     damage('UPDATE source SET n = 70');
