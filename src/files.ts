@@ -97,6 +97,8 @@ export interface FolderEntry {
   owns(bytes: Buffer): boolean;
   /** The new content, given the old and the file's name; undefined leaves the file as it is, since it is the user's. */
   update(bytes: Buffer | undefined, name: string): Buffer | undefined;
+  /** Whether an update takes away what somebody changed in the old content. */
+  losesEdits?(bytes: Buffer): boolean;
 }
 
 export interface FolderResult {
@@ -104,6 +106,8 @@ export interface FolderResult {
   unchanged: number;
   /** Names of files that are the user's own and were left alone. */
   left: string[];
+  /** Names of files that were written though somebody had changed what is newsdesk's in them. */
+  overwritten: string[];
 }
 
 /**
@@ -120,7 +124,7 @@ export async function updateFolder(folder: string, entries: AsyncIterable<Folder
     names.set(ending, [...(names.get(ending) ?? []), name]);
   };
   for (const name of await attempt(folder, () => readdir(folder))) note(name);
-  const result: FolderResult = { written: 0, unchanged: 0, left: [] };
+  const result: FolderResult = { written: 0, unchanged: 0, left: [], overwritten: [] };
   /** Files that are being written, by their endings. */
   const writing = new Map<string, Promise<void>>();
   try {
@@ -132,6 +136,7 @@ export async function updateFolder(folder: string, entries: AsyncIterable<Folder
       else if (old !== undefined && bytes.equals(old as Buffer)) result.unchanged++;
       else {
         if (old === undefined) note(name);
+        else if (entry.losesEdits?.(old as Buffer)) result.overwritten.push(name);
         const ending = endingOf(name);
         const written = writeFileAtomically(join(folder, name), [bytes]).finally(() => writing.delete(ending));
         // Whoever waits for it hears of a failure; until then nobody does.

@@ -169,7 +169,12 @@ const QUAY = 'mqe5xk2wzzzzzzzz';
 describe('a folder of notes', () => {
   it('is made if it is missing', async () => {
     const folder = join(scratch(), 'notes', 'news');
-    expect(await updateFolder(folder, all(note(LOCK, 'opens')))).toEqual({ written: 1, unchanged: 0, left: [] });
+    expect(await updateFolder(folder, all(note(LOCK, 'opens')))).toEqual({
+      written: 1,
+      unchanged: 0,
+      left: [],
+      overwritten: [],
+    });
     expect(readdirSync(folder)).toEqual(['2024-09-25-mqe5xk2w.md']);
   });
 
@@ -178,8 +183,29 @@ describe('a folder of notes', () => {
     await updateFolder(folder, all(note(LOCK, 'opens')));
     const file = join(folder, '2024-09-25-mqe5xk2w.md');
     utimesSync(file, 1, 1);
-    expect(await updateFolder(folder, all(note(LOCK, 'opens')))).toEqual({ written: 0, unchanged: 1, left: [] });
+    expect(await updateFolder(folder, all(note(LOCK, 'opens')))).toEqual({
+      written: 0,
+      unchanged: 1,
+      left: [],
+      overwritten: [],
+    });
     expect(statSync(file).mtimeMs).toBe(1000);
+  });
+
+  it('tells which files were changed where they are not the user’s', async () => {
+    const folder = scratch();
+    await updateFolder(folder, all(note(LOCK, 'opens'), note('abcdefghijklmnop', 'closed')));
+    const watched = (id: string): FolderEntry => ({
+      ...note(id, 'is open'),
+      losesEdits: (bytes) => bytes.toString().includes('edited'),
+    });
+    writeFileSync(join(folder, '2024-09-25-mqe5xk2w.md'), `${LOCK}\nedited\n`);
+    expect(await updateFolder(folder, all(watched(LOCK), watched('abcdefghijklmnop')))).toEqual({
+      written: 2,
+      unchanged: 0,
+      left: [],
+      overwritten: ['2024-09-25-mqe5xk2w.md'],
+    });
   });
 
   it('keeps the name that a note has, whatever the article is called now', async () => {
@@ -195,7 +221,7 @@ describe('a folder of notes', () => {
     const both = (): AsyncGenerator<FolderEntry> => all(note(LOCK, 'opens'), note(QUAY, 'closed'));
     await updateFolder(folder, both());
     expect(readdirSync(folder).sort()).toEqual(['2024-09-25-mqe5xk2w.md', `2024-09-25-${QUAY}.md`]);
-    expect(await updateFolder(folder, both())).toEqual({ written: 0, unchanged: 2, left: [] });
+    expect(await updateFolder(folder, both())).toEqual({ written: 0, unchanged: 2, left: [], overwritten: [] });
   });
 
   it('takes hundreds of notes at once, and leaves whole ones and nothing else when one cannot be written', async () => {
@@ -205,8 +231,18 @@ describe('a folder of notes', () => {
     );
     const notes = (): FolderEntry[] => ids.map((id) => note(id, 'opens'));
     const folder = scratch();
-    expect(await updateFolder(folder, all(...notes()))).toEqual({ written: 300, unchanged: 0, left: [] });
-    expect(await updateFolder(folder, all(...notes()))).toEqual({ written: 0, unchanged: 300, left: [] });
+    expect(await updateFolder(folder, all(...notes()))).toEqual({
+      written: 300,
+      unchanged: 0,
+      left: [],
+      overwritten: [],
+    });
+    expect(await updateFolder(folder, all(...notes()))).toEqual({
+      written: 0,
+      unchanged: 300,
+      left: [],
+      overwritten: [],
+    });
     expect(readdirSync(folder)).toHaveLength(300);
 
     const other = scratch();
@@ -224,7 +260,12 @@ describe('a folder of notes', () => {
     writeFileSync(join(folder, 'diary.md'), 'mine');
     symlinkSync(join(folder, 'diary.md'), join(folder, '2024-09-25-b3ylsqjr.md'));
     const result = await updateFolder(folder, all(note(LOCK, 'opens'), note('b3ylsqjr7cgnw4ok', 'sails')));
-    expect(result).toEqual({ written: 0, unchanged: 0, left: ['2024-09-25-mqe5xk2w.md', '2024-09-25-b3ylsqjr.md'] });
+    expect(result).toEqual({
+      written: 0,
+      unchanged: 0,
+      left: ['2024-09-25-mqe5xk2w.md', '2024-09-25-b3ylsqjr.md'],
+      overwritten: [],
+    });
     expect(readFileSync(join(folder, 'diary.md'), 'utf8')).toBe('mine');
   });
 

@@ -116,9 +116,12 @@ async function writeFolder(
     form === 'md'
       ? (await import('../output/markdown.ts')).markdownFiles(articles, options)
       : (await import('../output/html.ts')).htmlFiles(articles, options);
-  const { written, unchanged, left } = await updateFolder(resolve(io.cwd, folder), entries);
+  const { written, unchanged, left, overwritten } = await updateFolder(resolve(io.cwd, folder), entries);
   const why = form === 'md' ? 'has no newsdesk marker, so it is yours' : 'is no page of newsdesk';
   for (const name of left) await io.err.write(`newsdesk: ${line(name)}: ${why} and was left alone\n`);
+  for (const name of overwritten)
+    await io.err.write(`newsdesk: ${line(name)}: was changed above the marker line and is written anew there\n`);
+  if (overwritten.length > 0) await io.err.write('  your own text stays below that line, your own keys anywhere\n');
   await io.err.write(`${written} written, ${unchanged} unchanged\n`);
   return left.length;
 }

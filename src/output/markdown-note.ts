@@ -4,6 +4,8 @@ import { type Entry, yamlString } from './front-matter.ts';
 interface Note {
   /** Keys of the front matter with all of their lines, as they were written. */
   keys: [key: string, lines: string][];
+  /** Below the front matter up to the end of the marker's line. */
+  text: string;
   /** Everything after the marker's line, to the byte. */
   own: string;
 }
@@ -23,7 +25,8 @@ function parseNote(bytes: Buffer): Note | undefined {
   const rest = text.slice(begin + end.index + end[0].length);
   const marker = MARKER_LINE.exec(rest);
   if (marker === null) return undefined;
-  return { keys: parseKeys(front.slice(0, end.index)), own: rest.slice(marker.index + marker[0].length) };
+  const below = marker.index + marker[0].length;
+  return { keys: parseKeys(front.slice(0, end.index)), text: rest.slice(0, below), own: rest.slice(below) };
 }
 
 /** Every key at the start of a line with the lines that belong to it: indented ones, list items, blank lines and comments. */
@@ -73,6 +76,39 @@ export function mergeNote(
     Buffer.from(note.own, 'latin1'),
   ]);
 }
+
+/** Keys whose values the user's marks, a better recogniser or (tags) a merge change: they say nothing of who changed a note. */
+const RESTLESS = new Set([
+  ...['read', 'starred', 'labels', 'entities', 'persons', 'organizations', 'places', 'keywords', 'tags'],
+  ...['story', 'duplicate_of', 'date_added', 'created'],
+]);
+/** Keys that tell a new version of the article, where a preset has them. */
+const VERSIONS = ['version', 'word_count', 'date_modified', 'content'];
+
+/**
+ * Whether bringing the note up to date takes something away that somebody wrote above the marker: what newsdesk wrote there differs
+ * although the article is the same, as far as the front matter tells. Where that has changed too, nobody can tell, and nothing is said.
+ */
+export function losesEdits(bytes: Buffer, entries: readonly Entry[], text: string): boolean {
+  const note = parseNote(bytes);
+  if (note === undefined) return false;
+  const old = new Map(note.keys);
+  const changed = entries
+    .filter(([key, yaml]) => even(old.get(key) ?? '') !== even(yaml === undefined ? '' : latin1(`${key}:${yaml}`)))
+    .map(([key]) => key)
+    .filter((key) => !RESTLESS.has(key));
+  const tellsVersions = entries.some(([key]) => key === 'schema');
+  if (tellsVersions ? changed.some((key) => VERSIONS.includes(key)) : changed.length > 0) return false;
+  return changed.length > 0 || even(note.text) !== even(latin1(text));
+}
+
+const latin1 = (text: string): string => Buffer.from(text).toString('latin1');
+/** Without what editors change by themselves: the kind of line ends, blanks and blank lines at ends. */
+const even = (text: string): string =>
+  text
+    .replace(/[ \t\r]+$/gm, '')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
 
 /** The list of tags with those at its end that stand in the file only. */
 function withAddedTags(yaml: string | undefined, lines: string | undefined): string | undefined {

@@ -3,7 +3,7 @@ import { line, printable } from '../clean.ts';
 import type { FolderEntry } from '../files.ts';
 import { harmlessMarkdown, textToMarkdown } from '../markdown-text.ts';
 import { bodyForm, type Entry, hugo, obsidian, plain } from './front-matter.ts';
-import { mergeNote, ownsNote } from './markdown-note.ts';
+import { losesEdits, mergeNote, ownsNote } from './markdown-note.ts';
 import type { Articles, Preset, WriterOptions } from './output.ts';
 import { fileNameOf } from './slug.ts';
 
@@ -35,6 +35,7 @@ export async function* markdownFiles(
         if (bytes === undefined) return Buffer.from(note(article, preset));
         return mergeNote(bytes, PRESETS[preset](article), text(article, preset), preset === 'obsidian');
       },
+      losesEdits: (bytes) => losesEdits(bytes, PRESETS[preset](article), text(article, preset)),
     };
   }
 }

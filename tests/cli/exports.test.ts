@@ -80,6 +80,27 @@ describe('export', () => {
     expect(readFileSync(path, 'utf8')).toMatch(/-->\n\nMy own words\.$/);
   });
 
+  it('says which notes were changed above the marker line, and keeps the name that a note was given', async () => {
+    const vault = join(folder, 'edited');
+    const words = ['export', 'gavel', 'or', 'ferry', '--to', 'md', '-o', `${vault}/`];
+    await newsdesk(words, { env });
+    const note = readdirSync(vault).find((name) => name.includes('gavel')) ?? '';
+    const renamed = note.replace(/^.*-/, 'My reading of the day-');
+    const text = readFileSync(join(vault, note), 'utf8');
+    writeFileSync(join(vault, renamed), `${text.replace('BRUSSELS', 'OSLO')}\nMy own words.\n`);
+    rmSync(join(vault, note));
+    const files = readdirSync(vault);
+    const { stderr, code } = await newsdesk(words, { env });
+    expect([code, stderr]).toEqual([
+      0,
+      `newsdesk: ${renamed}: was changed above the marker line and is written anew there\n` +
+        '  your own text stays below that line, your own keys anywhere\n' +
+        `1 written, ${files.length - 1} unchanged\n`,
+    ]);
+    expect(readdirSync(vault)).toEqual(files);
+    expect(readFileSync(join(vault, renamed), 'utf8')).toBe(`${text}\nMy own words.\n`);
+  });
+
   it.each([
     ['news.json', /^\[\n\{"schema"/],
     ['news.JSONL', /^\{"schema"/],

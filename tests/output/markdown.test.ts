@@ -334,6 +334,38 @@ describe('a note that is exported again', () => {
     expect(await again(inLine, article(), 'obsidian')).toContain('\ntags:\n  - "reading"\n  - "to do"\npublisher:');
   });
 
+  describe('tells what somebody changed above the marker', () => {
+    async function loses(old: string, one: Article, preset: Preset = 'plain'): Promise<boolean | undefined> {
+      for await (const { losesEdits } of markdownFiles([one], { preset }))
+        return losesEdits?.(Buffer.from(old, 'latin1'));
+      return undefined;
+    }
+    const edited = (text: string): string =>
+      text.replace('\n\n<!-- newsdesk:end', ' Or so they say.\n\n<!-- newsdesk:end');
+
+    it.each(['plain', 'obsidian', 'hugo'] as const)('in the body (%s)', async (preset) => {
+      const old = await note(LOCK, preset);
+      expect(await loses(edited(old), LOCK, preset)).toBe(true);
+      expect(await loses(old, LOCK, preset)).toBe(false);
+      expect(await loses(`${old}My own words.\n`, LOCK, preset)).toBe(false);
+      expect(await loses(old.replace('---\n\n', 'rating: 5\n---\n\n'), LOCK, preset)).toBe(false);
+    });
+
+    it('in the front matter of an article that is the same', async () => {
+      const old = await note(LOCK);
+      expect(await loses(old.replace(/^title: .*$/m, 'title: "Mine"'), LOCK)).toBe(true);
+    });
+
+    it('but not what newsdesk itself changed: another version, marks, names, line ends', async () => {
+      const old = await note(LOCK);
+      expect(await loses(old, { ...LOCK, title: 'Lock opens twice', version: 3 })).toBe(false);
+      expect(await loses(old, { ...LOCK, content_text: 'The lock is open, at last.', word_count: 6 })).toBe(false);
+      expect(await loses(old, { ...LOCK, read: true, labels: ['cite'], persons: ['Marta Okafor'] })).toBe(false);
+      expect(await loses(old.replaceAll('\n', '\r\n'), LOCK)).toBe(false);
+      expect(await loses(await note(LOCK, 'obsidian'), { ...LOCK, title: 'Lock opens twice' }, 'obsidian')).toBe(false);
+    });
+  });
+
   it('is left alone where it has no marker or no front matter', async () => {
     const old = await note(LOCK);
     expect(await again(old.replace('<!-- newsdesk:end', '<!-- end'), LOCK)).toBeUndefined();
