@@ -56,6 +56,12 @@ export async function* takeIn(sources: readonly string[], options: IntakeOptions
   // An unset variable of a script would stand for the whole folder.
   if (sources.some((source) => source.trim() === ''))
     throw new UsageError('a source is empty', 'name a file, a folder, an address, or - for stdin');
+  const { title, url } = options.given ?? {};
+  if (sources.length > 1 && (title !== undefined || url !== undefined))
+    throw new UsageError(
+      `${title === undefined ? '--url' : '--title'} is of one article, and there are ${sources.length} sources`,
+      'name one source with it',
+    );
   for (const source of sources) {
     for await (const document of open(source, options, io)) {
       if (options.signal?.aborted) return;
@@ -72,7 +78,7 @@ async function* open(source: string, options: IntakeOptions, io: Io): AsyncGener
   if (source === '-')
     yield attempt('<stdin>', async () => ({ name: '<stdin>', bytes: await io.stdin.bytes(DOCUMENT_LIMIT) }));
   else if (isAddress(source)) yield attempt(source, () => download(source, options, io));
-  else yield* openPath(source, io);
+  else yield* openPath(source, io, ofOneArticle(options.given));
 }
 
 async function attempt(name: string, work: () => Promise<Document>): Promise<Opened> {
@@ -96,7 +102,8 @@ async function download(url: string, options: IntakeOptions, io: Io): Promise<Do
   return { name: shown(url), bytes: answer.bytes, contentType: answer.contentType, url: answer.url };
 }
 
-async function* openPath(path: string, io: Io): AsyncGenerator<Opened> {
+/** `single`: the option that only one article can have, where one was given. */
+async function* openPath(path: string, io: Io, single: string | undefined): AsyncGenerator<Opened> {
   const { filesBelow, readSource } = await import('./files.ts');
   const whole = isAbsolute(path) ? path : resolve(io.cwd, path);
   let files: readonly string[] | undefined;
@@ -107,6 +114,13 @@ async function* openPath(path: string, io: Io): AsyncGenerator<Opened> {
     return;
   }
   if (files.length === 0) yield { name: path, error: new UnreadableError('has no files in it') };
+  if (files.length > 1 && single !== undefined) {
+    yield {
+      name: path,
+      error: new UnreadableError(`has ${files.length} files in it, and ${single} is of one article`),
+    };
+    return;
+  }
   for (const file of files) {
     const name = file === whole ? path : path.replace(/\/*$/, () => file.slice(whole.replace(/\/*$/, '').length));
     yield attempt(name, async () => ({ name, bytes: await readSource(file, DOCUMENT_LIMIT) }));
@@ -145,6 +159,13 @@ async function understandDocument(document: Document, options: IntakeOptions): P
     const { drafts, warnings, rules = [], feed }: ReadResult = await read(document.bytes, readOptions);
     if (feed?.cut && document.url !== undefined)
       throw new UnreadableError('ends in the middle: it was cut off on its way');
+    // The address of a feed is the feed's own, whatever is in it.
+    const single = ofOneArticle({ ...given, ...(drafts[0]?.source.kind === 'feed' && { url: undefined }) });
+    if (drafts.length > 1 && single !== undefined)
+      throw new UnreadableError(
+        `holds ${drafts.length} articles, and ${single} is of one`,
+        `leave ${single} out, or give the article alone`,
+      );
     const articles: Article[] = [];
     for (const draft of drafts) {
       const article = makeArticle(typeAuthors(overrule(draft, given)), clock.now, typeTags);
@@ -152,11 +173,38 @@ async function understandDocument(document: Document, options: IntakeOptions): P
       else warnings.push('an article without title, text and link was left out');
     }
     if (articles.length === 0 && drafts.length > 0) throw new UnreadableError('holds no article with a title or text');
-    return { name, articles, warnings, rules };
+    return { name, articles, warnings, rules: drafts.map((draft, at) => explained(draft, rules[at], given)) };
   } catch (error) {
     return failed(name, error);
   }
 }
+
+/** The first option given that can be said of one article only. */
+function ofOneArticle({ title, url, date }: Given = {}): string | undefined {
+  return title !== undefined ? '--title' : url !== undefined ? '--url' : date !== undefined ? '--date' : undefined;
+}
+
+/** What a draft is called in one line among others. */
+const SHOWN_TITLE = 60;
+
+/** Field -> the rule that gave it. Of drafts whose reader only takes what stands there (feeds, newsdesk's own forms), all fields in one line. */
+function explained(draft: Draft, rules: Record<string, string> | undefined, given: Given): Record<string, string> {
+  const said: Record<string, string> = {};
+  const fields = { title: given.title, authors: given.authors, date_published: given.date, tags: given.tags };
+  for (const [field, value] of Object.entries({ ...fields, 'source.name': given.source }))
+    if (value !== undefined) said[field] = 'as you said';
+  if (given.url !== undefined && draft.source.kind !== 'feed') said['url'] = 'as you said';
+  if (rules) return { ...rules, ...said };
+  const from = draft.own ? 'newsdesk’s own export' : `the ${draft.source.kind}`;
+  const found = Object.keys(draft).filter((key) => key !== 'source' && key !== 'identity' && key !== 'own');
+  const stated = found.map((key) => NAMES[key] ?? key).filter((field) => said[field] === undefined);
+  const name = draft.title ?? draft.url ?? '';
+  const short = name.length > SHOWN_TITLE ? `${name.slice(0, SHOWN_TITLE)}…` : name;
+  return { [`“${short}”`]: `${stated.join(', ')} from ${from}`, ...said };
+}
+
+/** What users know some keys of a draft as. */
+const NAMES: Record<string, string> = { published: 'date_published', modified: 'date_modified' };
 
 /** What the user says is stronger than what the document says. */
 function overrule({ byline, ...draft }: Draft, { url, title, authors, date, source, tags }: Given): Draft {

@@ -41,6 +41,9 @@ export function from(command: Command): void {
       ),
     );
   reading(command);
+  command
+    .option('--url <url>', 'address of the saved page or paste, with --from')
+    .option('--title <title>', 'its headline, with --from');
 }
 
 /** How sources are read. */

@@ -215,13 +215,13 @@ class Sites {
   async #robotsOf(origin: string, page: WantedPage): Promise<Robots> {
     const now = Math.floor(this.#options.now() / 1000);
     const kept = await this.#store.robots(origin, now - DAY);
-    const text = kept ? kept.text : await this.#fetch(origin, page);
+    const text = kept ? kept.text : await this.#ask(origin, page);
     if (!kept) await this.#store.keepRobots(origin, text, now);
     return text === undefined ? UNRESTRICTED : readRobots(text);
   }
 
   /** A robots.txt that is not there asks nothing; where a server fails to answer, nothing may be fetched (RFC 9309 section 2.3.1). */
-  async #fetch(origin: string, page: WantedPage): Promise<string | undefined> {
+  async #ask(origin: string, page: WantedPage): Promise<string | undefined> {
     const url = `${origin}/robots.txt`;
     try {
       const { bytes } = await get(url, { ...this.#options, ...trustOf({ ...page, url }), maxBytes: ROBOTS_BYTES });

@@ -9,6 +9,7 @@ import type { Io } from '../io.ts';
 import { allOf, isOfNames, type Query, somePart } from '../query.ts';
 import { parseQuery, type QueryContext, queryFromOptions } from '../query-parser.ts';
 import type { Reader } from '../store/store.ts';
+import { givenBy } from './given.ts';
 import type { CommonOptions, FilterOptions, FromOptions } from './options.ts';
 
 /** What a command that asks a query works with. `now` in unix seconds. */
@@ -120,9 +121,11 @@ async function readSources(
   ]);
   const warning = await enrich?.makeReady();
   if (warning !== undefined) await io.err.write(`newsdesk: ${line(warning)}\n`);
+  const { url, title } = options;
+  const given = givenBy({ ...(url !== undefined && { url }), ...(title !== undefined && { title }) }, clock);
   const articles: Article[] = [];
   let failures = 0;
-  for await (const taken of takeIn(sources, { as: options.as, ...networkOf(options, config), clock }, io)) {
+  for await (const taken of takeIn(sources, { as: options.as, ...networkOf(options, config), clock, given }, io)) {
     if (taken.error) failures++;
     await tell(taken, io, options.explain === true);
     for (const article of taken.articles) articles.push(enrich ? enrich.withEntities(article) : article);
@@ -142,8 +145,10 @@ export async function tell({ name, warnings, rules, error }: Told, io: Io, expla
   for (const warning of warnings) await io.err.write(`newsdesk: ${line(`${name}: ${warning}`)}\n`);
   if (error) await io.err.write(complaint(error));
   if (!explain) return;
-  for (const rule of rules)
-    for (const [field, why] of Object.entries(rule)) await io.err.write(`${field}: ${line(why)}\n`);
+  for (const [index, rule] of rules.entries()) {
+    const which = rules.length > 1 ? `${name}: ${index + 1}` : name;
+    for (const [field, why] of Object.entries(rule)) await io.err.write(`${line(`${which}: ${field}: ${why}`)}\n`);
+  }
 }
 
 /** Whether an answer needs names that are found in texts. */

@@ -17,6 +17,9 @@ export interface FromOptions {
   /** Seconds. */
   timeout?: number;
   allowPrivate?: boolean;
+  /** What the user says of the one article in the source: other words for it are filters. */
+  url?: string;
+  title?: string;
 }
 
 /** The filters of contract section 2; together with the query words they make one query. */

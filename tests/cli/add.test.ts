@@ -23,6 +23,83 @@ describe('what the user says of a source', () => {
   });
 });
 
+describe('what can be said of one article only', () => {
+  it.each([
+    [
+      [`${NEWSROOM}/meridian-wire.xml`, '--title', 'X'],
+      'holds 11 articles, and --title is of one',
+      'leave --title out, or give the article alone',
+    ],
+    [
+      [`${NEWSROOM}/meridian-wire.xml`, '--date', '2024-09-26'],
+      'holds 11 articles, and --date is of one',
+      'leave --date out, or give the article alone',
+    ],
+    [[NEWSROOM, '--url', 'https://courier.example/a'], 'has 6 files in it, and --url is of one article', undefined],
+  ])('is refused for several, of which none is taken: %j', async (words, complaint, hint) => {
+    const env = home(scratch());
+    expect(await newsdesk(['add', ...words], { env })).toEqual({
+      stdout: '',
+      stderr: `newsdesk: ${words[0]}: ${complaint}\n${hint ? `  ${hint}\n` : ''}0 added, 0 updated, 0 unchanged, 1 failed\n`,
+      code: 1,
+    });
+    expect(await newsdesk(['add', PASTE, PASTE, '--title', 'X'], { env })).toEqual({
+      stdout: '',
+      stderr: 'newsdesk: --title is of one article, and there are 2 sources\n  name one source with it\n',
+      code: 2,
+    });
+  });
+
+  it('can be said with --from too, where other words are filters', async () => {
+    const words = [
+      'list',
+      '--from',
+      PASTE,
+      '--title',
+      'Mine',
+      '--url',
+      'https://courier.example/a',
+      '--format',
+      '{title} {url}',
+    ];
+    expect(await newsdesk(words, {})).toMatchObject({ stdout: 'Mine https://courier.example/a', code: 0 });
+  });
+});
+
+describe('--explain', () => {
+  it('names the file and the rule of each field, and what the user said', async () => {
+    const env = home(scratch());
+    const words = [
+      'add',
+      PASTE,
+      '--later',
+      '--explain',
+      '--title',
+      'X',
+      '--author',
+      'Ada',
+      '--tag',
+      'a',
+      '--source',
+      'B',
+    ];
+    const { stderr } = await newsdesk([...words, '--date', '2024-09-26', '--url', 'https://courier.example/a'], {
+      env,
+    });
+    const said = stderr.split('\n').filter((line) => line.endsWith(': as you said'));
+    const fields = ['title', 'authors', 'date_published', 'tags', 'source.name', 'url'];
+    expect(said.sort()).toEqual(fields.map((field) => `${PASTE}: ${field}: as you said`).sort());
+    expect(stderr).toContain(`${PASTE}: content_text: longest run of paragraphs (`);
+  });
+
+  it('says of a feed’s items, a line each, what came from the feed', async () => {
+    const file = 'fixtures/feeds/harbour-gazette.rss';
+    const { stderr } = await newsdesk(['list', '--from', file, '--explain', '-n', '0'], {});
+    const lines = stderr.split('\n').filter((line) => line.startsWith(file));
+    expect(lines[0]).toMatch(/^fixtures\/feeds\/harbour-gazette\.rss: 1: “[^”]+”: .*title, url, .* from the feed$/);
+  });
+});
+
 describe('a paste that is corrected', () => {
   it('stays one article, whatever is said of it later, and what was said stays said', async () => {
     const env = home(scratch());
