@@ -24,6 +24,7 @@ const DROPPED = new Set('script style template iframe object embed canvas audio 
 /** Elements that may stand before the body. */
 const HEAD = new Set('title meta link base basefont bgsound'.split(' '));
 const FRAME = new Set(['html', 'head', 'body']);
+const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** One pass over the tokens that copies what stays in as few slices as it can. */
@@ -147,7 +148,15 @@ class Slimmer {
       return;
     }
     if (VOID.has(name)) return;
-    if (this.#depth-- > MAX_DEPTH && !implied) this.#skip();
+    if (this.#depth-- > MAX_DEPTH) {
+      if (!implied) this.#skip();
+    } else if (implied && HEADINGS.has(name)) this.#endHeading(name);
+  }
+
+  /** A heading ends where the next one begins (HTML Standard 13.2.6.4.7). The libraries do not know that: each would lie in the one before. */
+  #endHeading(name: string): void {
+    this.#copy(this.#parser.startIndex);
+    if (!this.#cut) this.#out.push(`</${name}>`);
   }
 
   #text(text: string): void {

@@ -29,6 +29,12 @@ describe('a page that is made lean', () => {
     ]);
   });
 
+  it('ends a heading where the next one begins, as browsers do, however many there are', () => {
+    const { html } = slimPage('<body><h1>Fog<h2>Ferry</h2><p>One</p><h3>Quay');
+    expect(html).toContain('<body><h1>Fog</h1><h2>Ferry</h2><p>One</p><h3>Quay</h3></body>');
+    expect(slimPage(`<body>${'<h1>Fog'.repeat(300)}`).html).toContain('</h1><h1>Fog</h1></body>');
+  });
+
   it('is cut where it is longer than any article', () => {
     const { html, cut } = slimPage(`<body>${'<p>fog</p>'.repeat(200_000)}`);
     expect(cut).toBe(true);
