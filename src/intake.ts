@@ -44,7 +44,10 @@ interface Document {
   name: string;
   bytes: Uint8Array;
   contentType?: string | undefined;
+  /** Where it came from, after redirects. */
   url?: string | undefined;
+  /** The address that the user typed, without a password. */
+  typed?: string | undefined;
 }
 
 /**
@@ -99,7 +102,7 @@ async function download(url: string, options: IntakeOptions, io: Io): Promise<Do
     env: io.env,
     signal: options.signal,
   });
-  return { name: shown(url), bytes: answer.bytes, contentType: answer.contentType, url: answer.url };
+  return { name: shown(url), bytes: answer.bytes, contentType: answer.contentType, url: answer.url, typed: shown(url) };
 }
 
 /** `single`: the option that only one article can have, where one was given. */
@@ -156,7 +159,9 @@ async function understandDocument(document: Document, options: IntakeOptions): P
       import('./read/read.ts'),
       import('./recognise/tags.ts'),
     ]);
-    const { drafts, warnings, rules = [], feed }: ReadResult = await read(document.bytes, readOptions);
+    const result: ReadResult = await read(document.bytes, readOptions);
+    const { warnings, rules = [], feed } = result;
+    const drafts = result.drafts.map((draft) => ofAddress(draft, document.typed));
     if (feed?.cut && document.url !== undefined)
       throw new UnreadableError('ends in the middle: it was cut off on its way');
     // The address of a feed is the feed's own, whatever is in it.
@@ -177,6 +182,12 @@ async function understandDocument(document: Document, options: IntakeOptions): P
   } catch (error) {
     return failed(name, error);
   }
+}
+
+/** A feed goes by the address that the user knows it by, as when it is followed: where that leads to may change. */
+function ofAddress(draft: Draft, typed: string | undefined): Draft {
+  if (typed === undefined || draft.source.kind !== 'feed') return draft;
+  return { ...draft, source: { ...draft.source, feed_url: typed } };
 }
 
 /** The first option given that can be said of one article only. */

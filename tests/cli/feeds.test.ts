@@ -58,6 +58,15 @@ describe('feeds add', () => {
     );
   });
 
+  it('knows the articles that were added from the same address before, whatever that leads to', async () => {
+    press.pages.set('/news', (response) => response.writeHead(302, { location: '/feed' }).end());
+    press.pages.set('/feed', page(rss([FERRY, QUAY])));
+    expect((await run('add', `${press.origin}/news`)).stderr).toBe('2 added, 0 updated, 0 unchanged\n');
+    expect((await run('feeds', 'add', `${press.origin}/news`)).stderr).toBe(
+      'Harbour Courier is followed: 0 new articles\n',
+    );
+  });
+
   it('follows the one feed that a web page names', async () => {
     press.pages.set('/', html(`<base href="/news/">${link('feed.xml')}`));
     press.pages.set('/news/feed.xml', page(rss([FERRY])));
