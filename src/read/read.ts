@@ -95,7 +95,20 @@ function open(bytes: Uint8Array, contentType: string | undefined): Document {
   if (!/\S/.test(text)) throw new UnreadableError('is empty');
   const found = sniff(text);
   if (found.kind === 'text' && isBinary(text)) throw new UnreadableError('is binary data');
+  const archive = archiveIn(text, found);
+  if (archive !== undefined) throw new UnreadableError(archive);
   return { found, text: () => text, feed: (at) => ({ text: text.slice(at) }) };
+}
+
+/** What kind of archive of a web page a text is: MHTML (RFC 2557) by its header, Safari's as a property list in XML. */
+function archiveIn(text: string, found: Sniffed): string | undefined {
+  const head = text.slice(0, 4096);
+  if (found.kind === 'xml' && found.root === 'plist' && head.includes('<key>WebMainResource</key>'))
+    return 'is a web archive of Safari: save the page as HTML';
+  const isMime = /^[A-Z][\w-]{1,40}: /i.test(head.replace(/^\ufeff/, ''));
+  return isMime && /^Content-Type:\s*multipart\/related\b/im.test(head)
+    ? 'is a web archive (MHTML): save the page as HTML'
+    : undefined;
 }
 
 /** Whether a text that is no feed and no JSON is no text either. */

@@ -90,6 +90,14 @@ describe('a page that was saved as an archive', () => {
       'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n\r\n<!DOCTYPE html><html>=',
       'is a web archive (MHTML): save the page as HTML',
     ],
+    [
+      'MIME-Version: 1.0\nSubject: Fog on the moor\nContent-Type: multipart/related;\n\tboundary="fog"\n\n--fog\nContent-Type: text/html\n\n<html>',
+      'is a web archive (MHTML): save the page as HTML',
+    ],
+    [
+      '<?xml version="1.0"?>\n<!DOCTYPE plist>\n<plist version="1.0"><dict><key>WebMainResource</key><dict/></dict></plist>',
+      'is a web archive of Safari: save the page as HTML',
+    ],
   ])('is refused with a word on what to do: %j', async (text, message) => {
     expect((await failure(read(Buffer.from(text), clock))).message).toBe(message);
   });
