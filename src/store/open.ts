@@ -8,8 +8,8 @@ import type { FeedReader, Reader, Store } from './store.ts';
 
 /** For every connection: 16 MB of cache. No map of the file: what was looked at would count as memory of the process. */
 const SETTINGS = 'PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY;';
-/** For writers. After a power cut the last commits may be missing, but what is there is whole (https://sqlite.org/wal.html). */
-const WRITER_SETTINGS = `${SETTINGS} PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; PRAGMA foreign_keys=ON;`;
+/** For writers. What is committed is on the disk (https://sqlite.org/wal.html): an id that was printed outlives a power cut. */
+const WRITER_SETTINGS = `${SETTINGS} PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000; PRAGMA foreign_keys=ON;`;
 
 /**
  * Opens the store of a process that may change it; makes it, and the folders above it, if there is none. With `write: false` it must
