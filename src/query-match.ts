@@ -45,7 +45,7 @@ function matchesPart(article: Article, query: Query, textOf: () => SearchableTex
   }
 }
 
-function hasName(article: Article, { field, value, exact, apart = [] }: Query & { type: 'name' }): boolean {
+function hasName(article: Article, { field, value, exact, apart = [], also = [] }: Query & { type: 'name' }): boolean {
   switch (field) {
     case 'tag':
       return [...article.tags, ...article.labels].some((tag) => sameName(value, tag));
@@ -55,9 +55,11 @@ function hasName(article: Article, { field, value, exact, apart = [] }: Query & 
         (name) => nameMatches(value, name) && !isOneOf(apart, name),
       );
     case 'org':
-      return article.organizations.some((name) => (exact ? sameName : thingMatches)(value, name));
-    case 'place':
-      return article.places.some((name) => (exact ? sameName : thingMatches)(value, name));
+    case 'place': {
+      const names = field === 'org' ? article.organizations : article.places;
+      const isMeant = exact ? sameName : thingMatches;
+      return names.some((name) => isMeant(value, name) || also.some((other) => sameName(other, name)));
+    }
     case 'author':
       return article.authors.some(({ name }) => sameName(value, name));
     case 'section':

@@ -43,6 +43,25 @@ export function withSpellings(query: Query, people: People): Query {
   return known.length === 0 ? query : spelled(query);
 }
 
+/** The query in which a place or organisation that is asked for is found by its other names too, which `otherNames` gives. */
+export function withOtherNames(query: Query, otherNames: (name: string) => readonly string[]): Query {
+  switch (query.type) {
+    case 'all':
+      return allOf(query.of.map((part) => withOtherNames(part, otherNames)));
+    case 'any':
+      return query.of.length === 0 ? query : anyOf(query.of.map((part) => withOtherNames(part, otherNames)));
+    case 'not':
+      return { type: 'not', of: withOtherNames(query.of, otherNames) };
+    case 'name': {
+      if (query.exact || (query.field !== 'org' && query.field !== 'place')) return query;
+      const also = otherNames(query.value);
+      return also.length === 0 ? query : { ...query, also };
+    }
+    default:
+      return query;
+  }
+}
+
 function personBy(part: NamePart, known: readonly KnownPerson[]): Query {
   const { value } = part;
   const meant = known.filter(

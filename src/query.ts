@@ -8,6 +8,17 @@ export interface Interval {
   until?: number;
 }
 
+/** A name that is asked for. */
+interface Named {
+  field: NameField;
+  value: string;
+  exact: boolean;
+  /** Names of people who are somebody else, whatever they have in common with the asked one. */
+  apart?: readonly string[];
+  /** Other whole names of the same thing. */
+  also?: readonly string[];
+}
+
 /**
  * A query as a small tree. Text is already cut into the words that the full-text index knows (see `textWords`):
  * one `text` node is one word (several for a quoted phrase), `prefix` lets its last word go on.
@@ -17,8 +28,7 @@ export type Query =
   | { type: 'any'; of: Query[] }
   | { type: 'not'; of: Query }
   | { type: 'text'; words: string[]; prefix: boolean; in?: 'title' }
-  /** `apart`: names of people who are somebody else, whatever they have in common with the asked one. */
-  | { type: 'name'; field: NameField; value: string; exact: boolean; apart?: readonly string[] }
+  | ({ type: 'name' } & Named)
   | { type: 'title'; value: string }
   | { type: 'id'; prefix: string }
   | { type: 'date'; interval: Interval; words: string }

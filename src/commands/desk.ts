@@ -73,8 +73,14 @@ export async function queryOf(
   { people }: Config,
 ): Promise<Query> {
   const query = allOf([queryFromOptions(options, clock), parseQuery(words, clock)]);
-  if (people.size === 0 || !asksForNames(query)) return query;
-  return (await import('../query-spellings.ts')).withSpellings(query, people);
+  if (!asksForNames(query)) return query;
+  const asksForThings = somePart(
+    query,
+    (part) => part.type === 'name' && isOfNames(part.field) && part.field !== 'person',
+  );
+  const { withOtherNames, withSpellings } = await import('../query-spellings.ts');
+  const spelled = withSpellings(query, people);
+  return asksForThings ? withOtherNames(spelled, (await import('../recognise/other-names.ts')).otherNames) : spelled;
 }
 
 /**

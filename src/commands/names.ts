@@ -59,6 +59,7 @@ export function namesCommand(
 
 /** Which names of this kind are one. */
 async function sameNames(kind: NameKind, { people }: Config): Promise<SameNames | undefined> {
+  if (kind === 'organization' || kind === 'place') return (await import('../recognise/other-names.ts')).groupThings;
   if (kind !== 'person') return undefined;
   const [{ groupPersons }, { knownPersons }] = await Promise.all([
     import('../name-groups.ts'),

@@ -27,8 +27,10 @@ const CITY_MIN = 50_000;
 const LONG_NAME_MIN = 20_000;
 const COMMON_MIN = 8;
 
+const cannotBeWritten = (word: string): boolean => word === '' || /[`'\\\n$]/.test(word);
+
 function write(name: string, comment: string, words: Iterable<string>): void {
-  const sorted = [...new Set(words)].filter((word) => word !== '' && !/[`'\\\n$]/.test(word)).sort();
+  const sorted = [...new Set(words)].filter((word) => !cannotBeWritten(word)).sort();
   const constant = name.toUpperCase().replaceAll('-', '_');
   const text = `/** ${comment} Folded, one a line. Made by build-lists.ts. */\nexport const ${constant} = \`\n${sorted.join('\n')}\n\`;\n`;
   writeFileSync(new URL(`data/${name}.ts`, import.meta.url), text);
@@ -47,16 +49,23 @@ function nameWords(names: string[]): string[] {
   return words.map(latin).filter((word) => /^\p{L}{2,}$/u.test(word));
 }
 
+/** The names of each country, the English one first, parted by semicolons. */
 function* countryNames(): Generator<string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => english.of(code) !== undefined);
   const notPlaces = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO']);
-  for (const language of LANGUAGES) {
-    for (const style of ['long', 'short'] as const) {
-      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style });
-      for (const code of codes) if (!notPlaces.has(code)) yield fold(names.of(code) ?? '').replace(/[’']/g, '');
-    }
+  const styles = LANGUAGES.flatMap((language) =>
+    (['long', 'short'] as const).map(
+      (style) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style }),
+    ),
+  );
+  const known = new Set<string | undefined>();
+  for (const code of codes.filter((one) => !notPlaces.has(one))) {
+    const names = styles.map((names) => fold(names.of(code) ?? '').replace(/[’']/g, ''));
+    // Codes that are no longer in use have the names of their successors.
+    if (!known.has(names[0])) yield [...new Set(names)].filter((name) => !cannotBeWritten(name)).join(';');
+    known.add(names[0]);
   }
 }
 
@@ -109,7 +118,11 @@ write(
   'Family names of many countries (CC0, popular-names-by-country).',
   nameWords(columns('surnames-by-country.csv', 4, 5)),
 );
-write('countries', 'Countries and territories in many languages (Unicode CLDR).', countryNames());
+write(
+  'countries',
+  'Countries and territories in many languages (Unicode CLDR), a line each, the English name first, parted by semicolons.',
+  countryNames(),
+);
 write('cities', 'Cities (contains data from GeoNames, CC BY 4.0).', cityNames());
 write('common-words', 'English words that news writes small.', commonWords());
 write(

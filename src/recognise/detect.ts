@@ -3,8 +3,8 @@ import { fold } from '../fold.ts';
 import { isFull, joinPersons, type NamedPlaces, withoutKnown } from './join-persons.ts';
 import type { Type } from './labels.ts';
 import { readNames } from './names-in-text.ts';
+import { SAME_THING } from './other-names.ts';
 import type { Tagger } from './tagger.ts';
-import { SAME_THING } from './vocabulary.ts';
 
 const ENTITY_TYPES: Record<Type, EntityType> = { PER: 'person', ORG: 'organization', LOC: 'place' };
 

@@ -9,7 +9,7 @@ import { ORGANISATION_WORDS } from './data/organisation-words.ts';
 function among(list: string): (word: string) => boolean {
   let words: ReadonlySet<string> | undefined;
   return (word) => {
-    words ??= new Set(list.slice(1, -1).split('\n'));
+    words ??= new Set(list.slice(1, -1).split(/[\n;]/));
     return words.has(word);
   };
 }

@@ -5,9 +5,10 @@ import { latin } from '../name-sounds.ts';
 import { sameGiven } from '../name-spelling.ts';
 import { familyOf, type NameWord, nameWord, type ParsedName, parsed } from '../name-words.ts';
 import { isCity, isCommonWord, isCountry } from './lists.ts';
+import { SAME_THING } from './other-names.ts';
 import { isGiven } from './shape.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { NAME_PARTICLES, ORGANISATION_WORDS, SAME_THING, TITLES } from './vocabulary.ts';
+import { NAME_PARTICLES, ORGANISATION_WORDS, TITLES } from './vocabulary.ts';
 
 /** A person to look for: by the key of the family name's last word. */
 interface Person {

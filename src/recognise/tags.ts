@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { remembered } from '../remembered.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { isCity, isCommonWord, isCountry, isFamilyName, isForeignOrganisationWord } from './lists.ts';
+import { otherNames } from './other-names.ts';
 import { typeOfScheme } from './scheme.ts';
 import { isCapitalised, isGiven, listed, tidy } from './shape.ts';
 import {
@@ -116,6 +117,7 @@ function isNamedPlace(tag: Tag): boolean {
   const { listed: plain, words, isSentence } = tag;
   const name = plain.join(' ');
   if (isCity(name) && !(plain.length === 1 && isCommonWord(name))) return true;
+  if (otherNames(name).some(isCity)) return true;
   const without = plain.slice(1).join(' ');
   if (PARTS_OF_PLACES.has(plain[0] ?? '') && (isCity(without) || isCountry(without) || PLACES.has(without)))
     return true;

@@ -112,18 +112,3 @@ export const MORE_GIVEN_NAMES = words(
   'theresa teresa gerald kenneth keith kevin brian bryan gary larry barry dennis roger ralph howard eugene carl bruce wayne roy glenn craig darren derek duncan gordon graham hamish ian ivor kirk lance lloyd malcolm marvin melvin neil nigel norman percy perry preston ray rex rodney ross russell scott shane stuart stewart terence terry todd trevor vernon warren wesley alec angus bart brad brent brett byron cecil chad clifford clive clyde colin cory curtis dale daryl dean dick dirk dwight earl elmer elton ernest ethan floyd gavin gilbert glen grant gregory guy harvey hugh irving isaac jared jay jerome jesse joel jordan karl kurt kyle lee leigh leroy leslie lewis lionel luther lyndon marcus mick mitch mitt mort murray ned newt nick oliver orville otis owen pete phil randall randy reginald rick rod ron rudy rupert rush sean seth sid silvio spencer stan ted tim toby tyler vince walter willard zack',
   'karen linda nancy donna sharon deborah debra brenda pamela cynthia kathleen carolyn janet joyce diane diana gloria judith judy cheryl marilyn beverly denise tammy irene lori tina wendy dawn gail jill kim kelly heather angela amanda stacey tracy paula robin connie carla yvonne vivian sheila roberta rosemary rhonda doreen doris dorothy edith edna ethel florence geraldine gertrude gillian gladys glenda harriet hazel heidi hilary hillary ida ingrid jacqueline jackie janice jeanette joan jocelyn josephine joy juanita june kay kirsten kirstie laurie leah leona liane loretta lorraine lynn mabel madeleine marcia margot marian marjorie marlene marsha martha maureen maxine melinda mildred miriam monique muriel nadine nicola nigella norma pauline peggy penelope penny phyllis priscilla ramona rita rosa rosalind roxanne sally sandra shirley stella susan sylvia thelma tonya ursula vanessa vera verna violet whitney wilma winifred yasmin yvette zoe',
 );
-
-/** Names in full and in short of what news speaks of most: an article tagged "United States" speaks of the "US". */
-export const SAME_THING: readonly (readonly string[])[] = [
-  ['United States', 'United States of America', 'US', 'U.S.', 'USA', 'U.S.A.', 'America'],
-  ['United Kingdom', 'UK', 'U.K.', 'Britain', 'Great Britain'],
-  ['United Arab Emirates', 'UAE'],
-  ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo', 'DRC'],
-  ['European Union', 'EU'],
-  ['United Nations', 'UN', 'U.N.'],
-  ['World Health Organization', 'WHO'],
-  ['International Monetary Fund', 'IMF'],
-  ['Türkiye', 'Turkey'],
-  ['Czech Republic', 'Czechia'],
-  ['Ivory Coast', "Côte d'Ivoire"],
-];

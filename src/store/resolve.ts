@@ -119,10 +119,14 @@ const KINDS_OF: Record<Exclude<NameField, 'source' | 'lang'>, readonly [Kind, ..
 };
 
 function named(db: Database, query: Query & { type: 'name' }, byParts: ByParts | undefined): List[] {
-  const { field, value, exact, apart } = query;
+  const { field, value, exact, apart, also = [] } = query;
   if (field === 'source') return sourcesOf(db, value);
   if (field === 'lang') return languagesOf(db, languageKey(value), exact);
   if (exact || !isOfNames(field) || !byParts) return KINDS_OF[field].flatMap((kind) => wholeName(db, kind, value));
+  if (also.length > 0) {
+    const parts = byParts(db, KINDS_OF[field], value);
+    return [...parts, ...KINDS_OF[field].flatMap((kind) => also.flatMap((name) => wholeName(db, kind, name)))];
+  }
   return byParts(db, field === 'person' ? [KIND.person, KIND.guess] : KINDS_OF[field], value, apart);
 }
 

@@ -149,3 +149,22 @@ describe('list --person', () => {
     );
   });
 });
+
+describe('places and organisations', () => {
+  it('are found and counted by all their names', async () => {
+    on.config('');
+    const file = feedOf([
+      ['One', 'A day.', ['Kiev', 'NATO', 'Україна']],
+      ['Two', 'A day.', ['Kyiv', 'Ukraine']],
+      ['Three', 'A day.', ['North Atlantic Treaty Organization']],
+    ]);
+    const found = async (...words: string[]): Promise<string> =>
+      (await on.run('list', ...words, '--from', file, '--format', '{title} ')).stdout;
+    expect(await found('--place', 'Kiev')).toBe('Two One ');
+    expect(await found('place:ukraine')).toBe('Two One ');
+    expect(await found('--place', '=Kiev')).toBe('One ');
+    expect(await found('--org', 'NATO')).toBe('Three One ');
+    expect((await on.run('places', '--from', file)).stdout).toBe('Kyiv\t2\nUkraine\t2\n');
+    expect((await on.run('orgs', '--from', file)).stdout).toMatch(/\t2\n$/);
+  });
+});

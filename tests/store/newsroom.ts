@@ -226,6 +226,13 @@ const leaf: fc.Arbitrary<Query> = fc.oneof(
       exact: fc.boolean(),
     })
     .map((name) => ({ type: 'name', ...name }) as Query),
+  fc
+    .record({
+      field: fc.constantFrom('org', 'place'),
+      value: fc.constantFrom(...NAMES),
+      also: fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 3 }),
+    })
+    .map((name) => ({ type: 'name', exact: false, ...name }) as Query),
   fc.constantFrom(...SOURCE_NAMES).map((value): Query => ({ type: 'name', field: 'source', value, exact: false })),
   words(3).map((value): Query => ({ type: 'title', value })),
   fc.constantFrom(...LETTERS).map((prefix): Query => ({ type: 'id', prefix })),
