@@ -185,12 +185,12 @@ async function catchUp(
   const [{ openStore }, { makeReady, withEntities }, { RECOGNISER_VERSION }] = await Promise.all([
     import('../store/open.ts'),
     import('../enrich.ts'),
+    import('../recognise/version.ts'),
   ]);
   await makeReady();
   try {
     const store = await openStore(path, { write: true });
     try {
-    import('../recognise/version.ts'),
       await store.outdate(RECOGNISER_VERSION);
       for (let room = most; room > 0 && left.unread + (room === most ? left.outdated : 0) > 0; room -= CATCH_UP) {
         if ((await store.enrich(withEntities, CATCH_UP)) === 0) break;
