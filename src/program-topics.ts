@@ -19,6 +19,7 @@ To keep a copy, and to go back to it:
 When something is wrong:
   newsdesk doctor             looks at the store, brings one of an older newsdesk up to date, finishes pending articles
   newsdesk doctor --deep      reads every page and index of it, and makes anew what can be made from the articles
+  newsdesk doctor --rescue NEW.db   saves what can be read of a damaged store into a new one, and says what was lost
 
 A store is never overwritten: what another program made, or a newer newsdesk, is refused and left as it is (exit 4), and so is a
 damaged one. The newest articles may not be searchable for a moment, or after newsdesk add --later; they are pending until

@@ -352,13 +352,15 @@ export const VERBS: readonly Verb[] = [
     options(command) {
       command
         .optionsGroup('How far:')
-        .option('--deep', 'read every page of the store, and make anew what can be made from the articles');
+        .option('--deep', 'read every page of the store, and make anew what can be made from the articles')
+        .option('--rescue <file>', 'save what can be read of a damaged store into a new one, and do nothing else');
       network(command);
     },
     examples: [
       ['newsdesk doctor', 'one line for each finding; finishes pending articles too'],
       ['newsdesk doctor https://example.org/feed.xml', 'and whether this feed can be reached and read'],
       ['newsdesk doctor --deep', 'takes minutes for a large store'],
+      ['newsdesk doctor --rescue saved.db', 'of a damaged store; the damaged file is left as it is'],
     ],
     notes:
       'The exit code is 4 if the store is not in order, 1 if something else is not. A store of an older newsdesk is brought up to date.',

@@ -19,6 +19,7 @@ import type { CommonOptions } from './options.ts';
 
 interface DoctorOptions extends CommonOptions {
   deep?: boolean;
+  rescue?: string;
   timeout?: number;
   allowPrivate?: boolean;
 }
@@ -34,6 +35,8 @@ export async function run(words: string[], options: DoctorOptions, io: Io, confi
   const report = new Report(io);
   const path = storePath(options.store, io.env, config, io.cwd);
   mustBeFile(path);
+  if (options.rescue !== undefined)
+    return (await import('./doctor-rescue.ts')).rescueStore(path, options.rescue, words, io);
   await report.say(true, 'Node', `${process.versions.node}, SQLite ${process.versions['sqlite']}`);
   await lookAtConfig(config, report);
   await lookAtZone(options, io, config, report);
@@ -124,7 +127,7 @@ async function lookAtParts(store: Store, path: string, deep: boolean, report: Re
   const mends = deep && isFileSound && wrong.length > 0;
   for (const { what, ok, detail } of mends ? findings.filter(({ ok }) => ok) : findings)
     await report.say(ok, what, detail);
-  if (!isFileSound) await report.say(false, path, `${DAMAGED}: newsdesk help store`);
+  if (!isFileSound) await report.say(false, path, `${DAMAGED}`);
   else if (wrong.length > 0 && !deep) await report.say(false, path, 'newsdesk doctor --deep makes anew what is wrong');
   if (!mends) return wrong.length === 0;
   await store.rebuild();
@@ -136,8 +139,7 @@ async function lookAtParts(store: Store, path: string, deep: boolean, report: Re
   return after.every(({ ok }) => ok);
 }
 
-const DAMAGED =
-  'go back to a backup, or save what can be read: newsdesk export --to jsonl -o saved.jsonl, then newsdesk add saved.jsonl --store NEW';
+const DAMAGED = 'go back to a backup, or save what can be read: newsdesk doctor --rescue NEW.db';
 
 async function finishPending(store: Store, io: Io, report: Report): Promise<void> {
   await store.outdate(RECOGNISER_VERSION);

@@ -86,12 +86,55 @@ describe('doctor', () => {
     const { code, problems } = await findings('--deep');
     expect([code, problems]).toEqual([
       4,
-      [
-        expect.any(String),
-        expect.stringMatching(/^~\/news\.db: go back to a backup, or save what can be read: newsdesk export/),
-      ],
+      [expect.any(String), '~/news.db: go back to a backup, or save what can be read: newsdesk doctor --rescue NEW.db'],
     ]);
     expect(readFileSync(store).equals(bytes)).toBe(true);
+  });
+
+  it('saves what can be read of a damaged store, and says what was lost', async () => {
+    await run('add', NEWSROOM);
+    await run('feeds', 'import', 'fixtures/subscriptions.opml');
+    await run('mark', 'starred', ...(await run('list', '--ids', '-n', '28')).stdout.split('\n').slice(0, -1));
+    damage('PRAGMA wal_checkpoint(TRUNCATE)');
+    const db = new DatabaseSync(store);
+    const pages = db
+      .prepare("SELECT pageno FROM dbstat WHERE name = 'article' AND pagetype = 'leaf' ORDER BY pageno")
+      .all();
+    const all = Number(db.prepare('SELECT count(*) n FROM article').get()?.['n']);
+    db.close();
+    const bytes = readFileSync(store);
+    const at = (Number(pages[1]?.['pageno']) - 1) * 4096;
+    bytes.fill(0x5a, at, at + 4096);
+    writeFileSync(store, bytes);
+
+    const saved = join(folder, 'saved.db');
+    const { stdout, stderr, code } = await run('doctor', '--rescue', saved);
+    const [, rescued = '', lost = ''] =
+      /^.*saved\.db: (\d+) articles, 3 feeds; (\d+) articles could not be read\n$/.exec(stdout) ?? [];
+    expect([stderr, code, Number(rescued) + Number(lost)]).toEqual(['', 1, all]);
+    expect(Number(rescued)).toBeGreaterThan(15);
+    expect(readFileSync(store).equals(bytes)).toBe(true);
+    expect((await findings('--store', saved, '--deep')).problems).toEqual([]);
+    const list = await run('list', '--starred', '--ids', '--store', saved);
+    expect(list.stdout.split('\n').length - 1).toBe(Number(rescued));
+    expect(await run('doctor', '--rescue', saved)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/exists already/),
+    });
+  });
+
+  it('saves everything of a sound store', async () => {
+    await run('add', `${NEWSROOM}/signal-desk.json`);
+    const saved = join(folder, 'saved.db');
+    expect(await run('doctor', '--rescue', saved)).toEqual({
+      stdout: `${saved}: 6 articles, 0 feeds\n`,
+      stderr: '',
+      code: 0,
+    });
+    const [before, after] = await Promise.all(
+      [store, saved].map((path) => run('export', '--to', 'json', '--store', path)),
+    );
+    expect(after?.stdout).toBe(before?.stdout);
   });
 
   it('leaves another program’s file as it is', async () => {
