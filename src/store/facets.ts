@@ -14,7 +14,7 @@ const MOST_JOINED = 1000;
 
 /** Names with their counts over the whole store: the counters that are kept anyway. */
 export function allNames(db: Database, kind: NameKind, limit: number, same?: SameNames): Facets {
-  const of = Number(db.get("SELECT value FROM meta WHERE key = 'arrived'")?.[0]);
+  const of = Number(db.get('SELECT ifnull(sum(n), 0) FROM source')?.[0]);
   if (kind === 'source') return { names: sources(db, limit), of, exact: true };
   const found = terms(db, KIND[kind], same ? looked(limit) : limit);
   if (!same) return { names: found.map(bare), of, exact: true };
