@@ -9,7 +9,6 @@ import type { Io } from '../io.ts';
 import { allOf, isOfNames, type Query, somePart } from '../query.ts';
 import { parseQuery, type QueryContext, queryFromOptions } from '../query-parser.ts';
 import type { Reader } from '../store/store.ts';
-import { givenBy } from './given.ts';
 import type { CommonOptions, FilterOptions, FromOptions } from './options.ts';
 
 /** What a command that asks a query works with. `now` in unix seconds. */
@@ -120,9 +119,10 @@ async function readSources(
   io: Io,
   config: Config,
 ): Promise<{ reader: Reader; failures: number }> {
-  const [{ takeIn }, { readArticles }, enrich] = await Promise.all([
+  const [{ takeIn }, { readArticles }, { givenBy }, enrich] = await Promise.all([
     import('../intake.ts'),
     import('../store/memory.ts'),
+    import('./given.ts'),
     options.names ? import('../enrich.ts') : undefined,
   ]);
   const warning = await enrich?.makeReady();

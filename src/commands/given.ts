@@ -2,6 +2,7 @@ import type { DocumentDate } from '../article.ts';
 import { parseWhen, type ReaderClock } from '../dates.ts';
 import { UsageError } from '../errors.ts';
 import type { Given } from '../intake.ts';
+import { withoutTracking } from '../read/urls.ts';
 import { offsetAt } from '../time-zone.ts';
 
 /** What the user can say of a source that it does not say itself, or says wrongly. */
@@ -30,7 +31,10 @@ export function givenBy({ url, title, author, date, source, tag }: GivenOptions,
   };
 }
 
-/** The address of an article: http(s), and without the user's password, which would be stored and exported with it. */
+/**
+ * The address of an article, without what only counts clicks: http(s), and without the user's password, which would be stored and
+ * exported with it.
+ */
 function articleAddress(text: string): string {
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
@@ -38,7 +42,7 @@ function articleAddress(text: string): string {
       '--url is not the address of an article',
       'such as https://example.org/article.html, without a password',
     );
-  return text;
+  return withoutTracking(text);
 }
 
 /** What `--date` says: one day, minute or second. */
