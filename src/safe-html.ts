@@ -4,7 +4,7 @@ import { block, printable } from './clean.ts';
 
 /**
  * Text and Markdown as HTML that is made of a fixed set of elements, whatever was in it: p, br, h2 to h5, ul, ol, li, blockquote,
- * pre, code, em, strong, del, hr, a, img. Nothing of anybody's markup is passed on: markdown-it says what the text means, and every
+ * pre, code, em, strong, del, hr, a, img, table, thead, tbody, tr, th, td. Nothing of anybody's markup is passed on: markdown-it says what the text means, and every
  * tag is written here. Links and pictures lead to http(s) only.
  */
 
@@ -31,8 +31,8 @@ export function linkable(address: string | undefined): string | undefined {
   return address !== undefined && /^https?:\/\/[^\s/]/i.test(address) ? address : undefined;
 }
 
-/** Tables and raw HTML stay the text that they are; links are judged where they are written. */
-const parser = new MarkdownIt({ html: false }).disable('table');
+/** Raw HTML stays the text that it is; links are judged where they are written. */
+const parser = new MarkdownIt({ html: false });
 parser.validateLink = () => true;
 // Addresses stay as they are written.
 parser.normalizeLink = (address) => address;
@@ -46,7 +46,7 @@ export function textToHtml(text: string, { paragraph = '' }: Markup): string {
   return paragraphs.map((lines) => `<p${paragraph}>${escapeHtml(lines).replace(/\n/g, '<br>\n')}</p>\n`).join('');
 }
 
-/** CommonMark (with GitHub's `~~`). */
+/** CommonMark (with GitHub's tables and `~~`). */
 export function markdownToHtml(markdown: string, markup: Markup): string {
   const tokens = parser.parse(printable(markdown), {});
   return tokens.map((token) => blockTag(token, markup)).join('');
@@ -57,6 +57,10 @@ const PLAIN_BLOCKS: ReadonlyMap<string, string> = new Map([
   ['blockquote', 'blockquote'],
   ['bullet_list', 'ul'],
   ['list_item', 'li'],
+  ['table', 'table'],
+  ['thead', 'thead'],
+  ['tbody', 'tbody'],
+  ['tr', 'tr'],
 ]);
 const PLAIN_MARKS: ReadonlyMap<string, string> = new Map([
   ['em', 'em'],
@@ -80,6 +84,9 @@ function blockTag(token: Token, markup: Markup): string {
       // A list without empty lines between its items has its words right in them.
       if (token.hidden) return opens ? '' : '\n';
       return opens ? `<p${markup.paragraph ?? ''}>` : '</p>\n';
+    case 'th':
+    case 'td':
+      return opens ? `<${name}>` : `</${name}>`;
     case 'heading': {
       const level = Math.min(Math.max(Number(token.tag.slice(1)), 2), 4) + markup.heading - 2;
       return opens ? `<h${level}${markup.paragraph ?? ''}>` : `</h${level}>\n`;

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { IN_FEED, type Markup, markdownToHtml, ON_PAGE, textToHtml } from '../src/safe-html.ts';
 import { anyText } from './output/articles.ts';
 
-const ELEMENTS = 'p br h2 h3 h4 h5 ul ol li blockquote pre code em strong del hr a img'.split(' ');
+const ELEMENTS =
+  'p br h2 h3 h4 h5 ul ol li blockquote pre code em strong del hr a img table thead tbody tr th td'.split(' ');
 
 /** The elements of a piece of HTML with their attributes, as a tokenizer that knows nothing of how it was written sees them. */
 function elementsOf(html: string): { name: string; attributes: string[] }[] {
@@ -73,7 +74,10 @@ describe('Markdown as HTML', () => {
     ['[a](java&#115;cript:x)', '<p>a</p>\n'],
     ['<script>alert(1)</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n'],
     ['a <b onclick="x">c</b>', '<p>a &lt;b onclick=&quot;x&quot;&gt;c&lt;/b&gt;</p>\n'],
-    ['|a|b|\n|-|-|', '<p>|a|b|\n|-|-|</p>\n'],
+    [
+      '|a|b|\n|-|-|\n|<i>c</i>|[x](javascript:x)|',
+      '<table><thead><tr><th>a</th><th>b</th></tr>\n</thead>\n<tbody><tr><td>&lt;i&gt;c&lt;/i&gt;</td><td>x</td></tr>\n</tbody>\n</table>\n',
+    ],
   ])('%j', (markdown, html, markup = IN_FEED) => {
     expect(markdownToHtml(markdown, markup)).toBe(html);
   });
@@ -93,6 +97,8 @@ describe('Markdown as HTML', () => {
             '<https://a.example/">',
             '\n> ',
             '\n\n',
+            '\n\n| a | b |\n| - | - |\n| ',
+            ' | ',
           ),
         ),
         { maxLength: 12 },
@@ -112,7 +118,7 @@ describe('Markdown as HTML', () => {
     );
   });
 
-  it.each(['[', '![', '*a ', '> ', '- ', '`', '<', '[a](', '**', '_a', '~~', '\\', '&#'])(
+  it.each(['[', '![', '*a ', '> ', '- ', '`', '<', '[a](', '**', '_a', '~~', '\\', '&#', '|', '|a|b|\n|-|-|\n'])(
     'takes no longer than it is long: %s',
     (sign) => {
       const start = performance.now();

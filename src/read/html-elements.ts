@@ -31,7 +31,7 @@ export const MARKS = new Map([
 ]);
 export const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
 /** Elements of which attributes are read. */
-export const WITH_ATTRIBUTES = new Set(['a', 'img', 'ol']);
+export const WITH_ATTRIBUTES = new Set(['a', 'img', 'ol', 'td', 'th']);
 /** Every element of HTML that is not named above. */
 const OTHERS = new Set(
   [

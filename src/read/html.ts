@@ -2,6 +2,7 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { block, line, printable } from '../clean.ts';
 import { BREAKS, CODE, HIDDEN, localName, MARKS, STACKED, WITH_ATTRIBUTES } from './html-elements.ts';
+import { dataTables, MAX_COLUMNS, spanOf, TOO_MUCH } from './html-tables.ts';
 import { MarkdownWriter } from './markdown-writer.ts';
 import { webAddress } from './urls.ts';
 
@@ -26,6 +27,26 @@ interface Open {
   next?: number | undefined;
 }
 
+/** A table of data that is being read. */
+interface OpenTable {
+  columns: number;
+  /** Whether the first cell was met. */
+  isOpen: boolean;
+  /** Whether nothing of it is in the text yet. */
+  isFresh: boolean;
+  inRow: boolean;
+  inCell: boolean;
+  /** Where in the pieces of text the open cell begins, and what was open around it. */
+  start: number;
+  depth: number;
+  /** Columns that the open cell takes. */
+  span?: number;
+  /** Texts of the row's cells. */
+  cells: string[];
+  /** For how many rows, this one included, a cell takes each column. */
+  below: (number | undefined)[];
+}
+
 /** One walk over the tokens, writing text and Markdown side by side. No recursion: depth costs nothing. */
 class Walker implements TokenizerCallbacks {
   image: { url: string; caption?: string } | undefined;
@@ -36,6 +57,9 @@ class Walker implements TokenizerCallbacks {
   readonly #text: string[] = [];
   readonly #html: string;
   readonly #base: string | undefined;
+  /** Where tables of data begin, and their columns. */
+  readonly #tables: ReadonlyMap<number, number>;
+  #table: OpenTable | undefined;
   readonly #open: Open[] = [];
   /** The text that was found and not taken yet, as offsets; -1 for none. */
   #textStart = -1;
@@ -51,6 +75,7 @@ class Walker implements TokenizerCallbacks {
   #codeBreak = 0;
   #codeSpace = false;
   #tag = '';
+  #tagStart = 0;
   #attributes: Map<string, string> | undefined;
   #attribute = '';
   #value = '';
@@ -58,6 +83,7 @@ class Walker implements TokenizerCallbacks {
   constructor(html: string, base: string | undefined, markdown: boolean) {
     this.#html = html;
     this.#base = base;
+    this.#tables = dataTables(html);
     this.markdown = markdown ? new MarkdownWriter() : undefined;
   }
 
@@ -66,6 +92,7 @@ class Walker implements TokenizerCallbacks {
     tokenizer.write(this.#html);
     tokenizer.end();
     this.#flush();
+    this.#endTable();
     while (this.#open.length > 0) this.#closeLast();
   }
 
@@ -108,19 +135,29 @@ class Walker implements TokenizerCallbacks {
   }
 
   #write(words: string): void {
-    if (this.#text.length > 0 && this.#break > 0) this.#text.push(this.#break === 1 ? '\n' : '\n\n');
+    // Text beside the cells, which the search for tables did not see.
+    if (this.#table?.isOpen && !this.#table.inCell) this.#endTable();
+    const isFirstInCell = this.#table?.start === this.#text.length;
+    if (this.#table?.inCell) {
+      if (!isFirstInCell && (this.#space || this.#break > 0)) this.#text.push(' ');
+    } else if (this.#text.length > 0 && this.#break > 0) this.#text.push(this.#break === 1 ? '\n' : '\n\n');
     else if (this.#text.length > 0 && this.#space) this.#text.push(' ');
     this.#text.push(words);
     if (this.#code === undefined) {
-      this.markdown?.words(words, this.#break, this.#space);
+      this.markdown?.words(words, this.#break, this.#spaceBefore());
     } else if (this.#code === '') {
       this.#code = words;
       this.#codeBreak = this.#break;
-      this.#codeSpace = this.#space;
+      this.#codeSpace = this.#spaceBefore();
     } else {
       this.#code += ` ${words}`;
     }
     this.#break = 0;
+  }
+
+  /** In a cell every break is a blank. */
+  #spaceBefore(): boolean {
+    return this.#space || (this.#table?.inCell === true && this.#break > 0);
   }
 
   #breakAtLeast(size: number): void {
@@ -131,6 +168,7 @@ class Walker implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     this.#flush();
     this.#tag = localName(this.#html.slice(start, end));
+    this.#tagStart = start;
     this.#attributes = WITH_ATTRIBUTES.has(this.#tag) ? new Map() : undefined;
   }
 
@@ -180,14 +218,100 @@ class Walker implements TokenizerCallbacks {
       this.#picture();
       return;
     }
-    if (name === 'td' || name === 'th') this.#space = true;
+    if (this.#table && TOO_MUCH.has(name)) this.#endTable();
+    if (this.#table) this.#inTable(name);
+    else if (name === 'td' || name === 'th') this.#space = true;
     if (name === 'figcaption' && this.image !== undefined && this.#caption < 0) this.#caption = this.#text.length;
     const size = BREAKS.get(name);
     if (size !== undefined && this.#pre === undefined) {
       this.#breakAtLeast((name === 'ul' || name === 'ol') && this.#isInItem() ? 1 : size);
       if (name === 'hr') this.markdown?.rule();
     }
+    const columns = name === 'table' && !this.#table ? this.#tables.get(this.#tagStart) : undefined;
+    if (columns !== undefined && this.#pre === undefined && this.#code === undefined) {
+      this.#table = {
+        columns,
+        isOpen: false,
+        isFresh: true,
+        inRow: false,
+        inCell: false,
+        start: -1,
+        depth: 0,
+        cells: [],
+        below: [],
+      };
+    }
     if (STACKED.has(name) && this.#open.length < MAX_DEPTH) this.#push(name);
+  }
+
+  /** A tag within a table of data: rows and cells end those before them. */
+  #inTable(name: string): void {
+    const table = this.#table;
+    if (table && name === 'tr') this.#endRow(table);
+    else if (table && (name === 'td' || name === 'th')) this.#startCell(table);
+    else if (table && name === 'caption') this.#endRow(table);
+  }
+
+  #startCell(table: OpenTable): void {
+    this.#endCell(table);
+    if (table.cells.length >= table.columns) return;
+    const column = (): number => table.cells.length;
+    while ((table.below[column()] ?? 0) > 0 && column() < table.columns - 1) this.#skipCell(table);
+    this.#openCell(table);
+    table.inCell = true;
+    table.start = this.#text.length;
+    table.depth = this.#open.length;
+    const [columns, rows] = [spanOf(this.#attributes?.get('colspan')), spanOf(this.#attributes?.get('rowspan'))];
+    table.span = Math.min(columns, MAX_COLUMNS);
+    for (let at = column(); at < column() + table.span; at++) table.below[at] = rows;
+    this.#space = false;
+  }
+
+  #openCell(table: OpenTable): void {
+    if (!table.isOpen) this.markdown?.openTable(table.columns);
+    table.isOpen = true;
+    this.markdown?.openCell(!table.inRow);
+    table.inRow = true;
+  }
+
+  /** A place that a cell of a row above takes. */
+  #skipCell(table: OpenTable): void {
+    this.#openCell(table);
+    table.cells.push('');
+  }
+
+  #endCell(table: OpenTable): void {
+    if (!table.inCell) return;
+    while (this.#open.length > table.depth) this.#closeLast();
+    table.inCell = false;
+    table.cells.push(this.#text.splice(table.start).join(''));
+    for (let extra = 1; extra < (table.span ?? 1) && table.cells.length < table.columns; extra++) this.#skipCell(table);
+    this.#break = 0;
+    this.#space = false;
+  }
+
+  /** The text of a row is one line, its cells parted by bars. */
+  #endRow(table: OpenTable): void {
+    this.#endCell(table);
+    if (!table.inRow) return;
+    const cells = table.cells.splice(0);
+    while (cells.at(-1) === '') cells.pop();
+    table.inRow = false;
+    table.below = table.below.map((rows) => Math.max((rows ?? 0) - 1, 0));
+    if (cells.length === 0) return;
+    if (this.#text.length > 0) this.#text.push(table.isFresh ? '\n\n' : '\n');
+    this.#text.push(cells.join(' | '));
+    table.isFresh = false;
+    this.#break = 1;
+  }
+
+  #endTable(): void {
+    const table = this.#table;
+    if (!table) return;
+    this.#endRow(table);
+    this.markdown?.closeTable();
+    this.#table = undefined;
+    if (table.isOpen) this.#break = 2;
   }
 
   #push(name: string): void {
@@ -243,7 +367,11 @@ class Walker implements TokenizerCallbacks {
     if (size !== undefined && this.#pre === undefined) {
       this.#breakAtLeast((name === 'ul' || name === 'ol') && this.#isInItem() ? 1 : size);
     }
-    if (name === 'td' || name === 'th') this.#space = true;
+    if (this.#table) {
+      if (name === 'table') this.#endTable();
+      else if (name === 'tr') this.#endRow(this.#table);
+      else if (name === 'td' || name === 'th') this.#endCell(this.#table);
+    } else if (name === 'td' || name === 'th') this.#space = true;
     if (name === 'figcaption') this.#endCaption();
   }
 
@@ -305,7 +433,7 @@ class Walker implements TokenizerCallbacks {
     const caption = line(attributes?.get('alt') ?? '').trim();
     this.image ??= caption === '' ? { url } : { url, caption };
     if (this.markdown === undefined || this.#code !== undefined) return;
-    this.markdown.image(caption, url, this.#break, this.#space);
+    this.markdown.image(caption, url, this.#break, this.#spaceBefore());
     this.#break = 0;
     this.#space = false;
   }

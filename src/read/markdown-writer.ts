@@ -12,6 +12,16 @@ interface Mark {
   written: boolean;
 }
 
+/** A table that is being written. */
+interface Table {
+  columns: number;
+  rows: number;
+  /** Cells of the row so far. */
+  cells: number;
+  /** Whether nothing stands in the cell yet. */
+  isFresh: boolean;
+}
+
 /** Deeper lists and quotations are written as if they ended here: so a line's beginning has a bounded length. */
 const MAX_CONTAINERS = 12;
 const MAX_MARKS = 8;
@@ -52,20 +62,68 @@ export class MarkdownWriter {
   #containers: Container[] = [];
   #marks: Mark[] = [];
   #heading = '';
+  #table: Table | undefined;
 
   toString(): string {
     this.#closeMarks();
     return this.#out.join('');
   }
 
+  /** A table with so many columns; what comes until `closeTable` is to come in cells. */
+  openTable(columns: number): void {
+    this.#closeMarks();
+    this.#table = { columns, rows: 0, cells: 0, isFresh: true };
+    this.isRich = true;
+  }
+
+  /** The next cell, in a row of its own if `inNewRow`. */
+  openCell(inNewRow: boolean): void {
+    const table = this.#table;
+    if (!table) return;
+    if (inNewRow) {
+      if (table.rows > 0) this.#endRow(table);
+      this.#startRow(table);
+    }
+    this.#closeMarks();
+    this.#out.push(table.cells === 0 ? '| ' : ' | ');
+    table.cells++;
+    table.isFresh = true;
+  }
+
+  closeTable(): void {
+    const table = this.#table;
+    if (table && table.rows > 0) this.#endRow(table);
+    this.#table = undefined;
+  }
+
+  #startRow(table: Table): void {
+    this.#closeMarks();
+    if (table.rows === 0) this.#startLine(2, this.#out.length === 0 || this.#containers.some(({ used }) => !used));
+    else this.#out.push(`\n${this.#prefix()}`);
+    table.rows++;
+    table.cells = 0;
+  }
+
+  /** Fills the row up; below the first one stands the line that makes it a table. */
+  #endRow(table: Table): void {
+    this.#closeMarks();
+    const { columns, cells, rows } = table;
+    this.#out.push(`${' | '.repeat(Math.max(columns - cells, 0))} |`);
+    if (rows === 1) this.#out.push(`\n${this.#prefix()}|${' --- |'.repeat(columns)}`);
+  }
+
+  #prefix(): string {
+    return this.#containers.map(({ rest }) => rest).join('');
+  }
+
   words(words: string, breakBefore: number, space: boolean): void {
     const startsLine = this.#begin(breakBefore, space);
-    this.#out.push(escapeMarkdown(words, startsLine && this.#marks.length === 0));
+    this.#out.push(this.#inCell(escapeMarkdown(words, startsLine && this.#marks.length === 0)));
   }
 
   image(alt: string, url: string, breakBefore: number, space: boolean): void {
     this.#begin(breakBefore, space);
-    this.#out.push(`![${escapeMarkdown(alt, false)}](${destination(url)})`);
+    this.#out.push(this.#inCell(`![${escapeMarkdown(alt, false)}](${destination(url)})`));
     this.isRich = true;
   }
 
@@ -75,14 +133,14 @@ export class MarkdownWriter {
     this.#begin(breakBefore, space);
     const fence = fenceFor(words, 1);
     const pad = words.startsWith('`') || words.endsWith('`') ? ' ' : '';
-    this.#out.push(fence + pad + words + pad + fence);
+    this.#out.push(this.#inCell(fence + pad + words + pad + fence));
     this.isRich = true;
   }
 
   fenced(text: string): void {
     this.#begin(2, false);
     const fence = fenceFor(text, 3);
-    const prefix = this.#containers.map((container) => container.rest).join('');
+    const prefix = this.#prefix();
     this.#out.push([fence, ...text.split('\n'), fence].join(`\n${prefix}`));
     this.isRich = true;
   }
@@ -124,7 +182,7 @@ export class MarkdownWriter {
 
   openLink(url: string): boolean {
     if (this.#marks.some((mark) => mark.opening === '[')) return false;
-    return this.#openMark({ opening: '[', closing: `](${destination(url)})`, written: false });
+    return this.#openMark({ opening: '[', closing: this.#inCell(`](${destination(url)})`), written: false });
   }
 
   /** Closes the innermost mark that opens like this; those inside it go on behind it. */
@@ -160,10 +218,26 @@ export class MarkdownWriter {
 
   /** Goes to where the next piece belongs and opens what is open around it; whether that is the beginning of a line. */
   #begin(breakBefore: number, space: boolean): boolean {
+    if (this.#table) {
+      if (space && !this.#table.isFresh) this.#out.push(' ');
+      this.#table.isFresh = false;
+      this.#openMarks();
+      return false;
+    }
     const fresh = this.#out.length === 0 || this.#containers.some((container) => !container.used);
     const startsLine = fresh || breakBefore > 0;
     if (startsLine) this.#startLine(fresh && breakBefore === 0 ? 1 : breakBefore, fresh);
     else if (space) this.#out.push(' ');
+    this.#openMarks();
+    return startsLine && this.#heading === '';
+  }
+
+  /** A bar would end the cell that it stands in, in code and addresses too. */
+  #inCell(markdown: string): string {
+    return this.#table ? markdown.replaceAll('|', '\\|') : markdown;
+  }
+
+  #openMarks(): void {
     for (const mark of this.#marks) {
       if (mark.written) continue;
       // "Look!" and a link behind it would be a picture.
@@ -173,7 +247,6 @@ export class MarkdownWriter {
       mark.written = true;
       this.isRich = true;
     }
-    return startsLine && this.#heading === '';
   }
 
   #startLine(breakBefore: number, fresh: boolean): void {

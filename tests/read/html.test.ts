@@ -2,13 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isClean } from '../../src/clean.ts';
 import { readHtml } from '../../src/read/html.ts';
+import { IN_FEED, markdownToHtml } from '../../src/safe-html.ts';
 
 describe('readHtml: text', () => {
   test.each([
     ['paragraphs', '<p>Ferries stop.</p>\n<p>Pilots\n strike.</p>', 'Ferries stop.\n\nPilots strike.'],
     ['line breaks', 'Quay 1<br>Quay 2<br/><br/>Quay 3', 'Quay 1\nQuay 2\n\nQuay 3'],
     ['lists', '<p>Boats:</p><ul><li>Ragnhild<li>Sigrid</ul>', 'Boats:\n\nRagnhild\nSigrid'],
-    ['table rows', '<table><tr><th>Ship<th>Berth<tr><td>Sigrid<td>4</table>', 'Ship Berth\nSigrid 4'],
+    ['table rows', '<table><tr><th>Ship<th>Berth<tr><td>Sigrid<td>4</table>', 'Ship | Berth\nSigrid | 4'],
+    [
+      'what a table only lays out',
+      '<table role=presentation><tr><td>Ship<td>Sigrid<tr><td>Berth<td>4</table>',
+      'Ship Sigrid\nBerth 4',
+    ],
+    ['one column', '<table><tr><td>Sigrid<tr><td>Ragnhild</table>', 'Sigrid\nRagnhild'],
     ['references, once', 'Fish &amp; chips &#8211; 5 &lt; 6 &amp;amp; &hellip;', 'Fish & chips – 5 < 6 &amp; …'],
     [
       'no scripts, styles or frames',
@@ -65,6 +72,67 @@ describe('readHtml: Markdown', () => {
   });
 });
 
+describe('readHtml: tables', () => {
+  const read = (html: string): string | undefined => readHtml(html, 'https://desk.example/').markdown;
+
+  test.each([
+    [
+      'with their caption, marks and links, and bars that end no cell',
+      '<p>Before</p><table><caption>Berths</caption><tr><th>Ship<th>Berth<tr><td>The <b>Old</b> <i>Sigrid</i><td>4 | a<tr><td><a href="/x|y">Ragnhild</a></table><p>After</p>',
+      'Before\n\nBerths\n\n| Ship | Berth |\n| --- | --- |\n| The **Old** *Sigrid* | 4 \\| a |\n| [Ragnhild](https://desk.example/x\\|y) |  |\n\nAfter',
+    ],
+    [
+      'with cells over several columns and rows',
+      '<table><thead><tr><th>A</th><th colspan="2">B</th></tr></thead><tbody><tr><td rowspan=2>1</td><td><p>x</p><p>y</p></td><td>z<br>w</td></tr><tr><td><code>a|b</code></td><td>c</td></tr></tbody></table>',
+      '| A | B |  |\n| --- | --- | --- |\n| 1 | x y | z w |\n|  | `a\\|b` | c |',
+    ],
+    [
+      'in lists and quotations',
+      '<ul><li>Berths<table><tr><td>a<td>b<tr><td>c<td>d</table><li>Next</ul><blockquote><table><tr><td>a<td>b<tr><td>c<td>d</table></blockquote>',
+      '- Berths\n\n  | a | b |\n  | --- | --- |\n  | c | d |\n\n- Next\n\n> | a | b |\n> | --- | --- |\n> | c | d |',
+    ],
+    [
+      'within a table that lays a page out',
+      '<table><tr><td><table><tr><td>a<td>b<tr><td>c<td>d</table></td><td>Side</td></tr></table>',
+      '| a | b |\n| --- | --- |\n| c | d |\n\nSide',
+    ],
+    [
+      'not where a cell holds more than running text',
+      '<table><tr><td>a<td><ul><li>b</ul><tr><td>c<td>d</table>',
+      'a\n\n- b\n\nc d',
+    ],
+  ])('%s', (_, html, markdown) => {
+    expect(read(html)).toBe(markdown);
+  });
+
+  test('come back from the Markdown as they went in, with nothing lost', () => {
+    const word = fc.oneof(
+      fc.constantFrom('a|b', '`', '**', '| ---', '[x](y)', '&lt;b>', '1.', '#'),
+      fc.stringMatching(/^[a-z]{1,6}$/),
+    );
+    const cell = fc.oneof(
+      word,
+      word.map((text) => `<b>${text}</b> x`),
+      word.map((text) => `<a href="https://desk.example/a|b">${text}</a>`),
+    );
+    const table = fc
+      .integer({ min: 2, max: 4 })
+      .chain((columns) =>
+        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 4 }),
+      );
+    fc.assert(
+      fc.property(table, (rows) => {
+        const html = `<table>${rows.map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`).join('')}</table>`;
+        const { text, markdown = '' } = readHtml(html);
+        const again = readHtml(markdownToHtml(markdown, IN_FEED));
+        expect([again.text, again.markdown]).toEqual([text, markdown]);
+        expect(text.split('\n')).toHaveLength(rows.length);
+        expect(markdown.split('\n')).toHaveLength(rows.length + 1);
+      }),
+    );
+  });
+});
+
 test('any HTML gives clean text and Markdown without raw HTML', () => {
   const piece = fc.oneof(
     fc.constantFrom(
@@ -81,6 +149,17 @@ test('any HTML gives clean text and Markdown without raw HTML', () => {
       '</blockquote>',
     ),
     fc.constantFrom('<h1>', '</h1>', '<script>', '</script>', '<img src=x>', '<br>', '<!--', '-->', '<td>', '<cite>'),
+    fc.constantFrom(
+      '<table>',
+      '<tr>',
+      '<td colspan=2>',
+      '<td rowspan=3>',
+      '<th>',
+      '</td>',
+      '</tr>',
+      '</table>',
+      '<caption>',
+    ),
     fc.constantFrom('<', '>', '&', '"', '&lt;script&gt;', '<![CDATA[', ']]>', '\u001b', '\u202e'),
     fc.string({ unit: fc.nat({ max: 0xffff }).map((code) => String.fromCharCode(code)), maxLength: 8 }),
   );
@@ -115,6 +194,9 @@ describe('readHtml takes linear time', () => {
     '&amp',
     '<i><b></i>',
     '!<a href="http://a.example">x</a>',
+    '<table>',
+    '<table><tr><td>a<td>b<tr><td>c<td>d</table>',
+    '<td rowspan=9 colspan=9>a',
   ])('over many %j', (piece) => {
     const of = (size: number): string => piece.repeat(Math.ceil(size / piece.length));
     time(of(32_768));
