@@ -13,12 +13,19 @@ function onTerminal(
   words: string,
   columns: number,
   env: Record<string, string>,
+  typed = '',
 ): Promise<{ screen: string; code: number }> {
-  const command = `stty cols ${columns} rows 50; exec '${process.execPath}' '${BIN}' ${words}`;
+  const command = `stty cols ${columns} rows 50 -echo; exec '${process.execPath}' '${BIN}' ${words}`;
   return new Promise((done) => {
-    execFile('script', ['-qec', command, devNull], { cwd: ROOT, env: { TERM: 'xterm', ...env } }, (error, stdout) => {
-      done({ screen: stdout.replaceAll('\r\n', '\n'), code: error ? Number(error.code) : 0 });
-    });
+    const child = execFile(
+      'script',
+      ['-qec', command, devNull],
+      { cwd: ROOT, env: { TERM: 'xterm', ...env } },
+      (error, stdout) => {
+        done({ screen: stdout.replaceAll('\r\n', '\n'), code: error ? Number(error.code) : 0 });
+      },
+    );
+    child.stdin?.end(typed);
   });
 }
 
@@ -66,6 +73,24 @@ iqt2mm3i  2024-09-03  What awaits Mark Rutte at NATO headquar…  Meridian Wire
     const env = home(scratch(), { NO_COLOR: '1', PAGER: "sed 's/^/paged: /'" });
     const { screen } = await onTerminal(`list -n 1 --from ${NEWSROOM}/signal-desk.json`, 80, env);
     expect(screen).toMatch(/^paged: ID .*\npaged: oliywwje .*\nshowing 1; more match\n$/);
+  });
+
+  it('asks before articles are removed or all are labelled, and takes no for an answer', async () => {
+    const env = home(scratch(), { NO_COLOR: '1' });
+    await newsdesk(['add', `${NEWSROOM}/signal-desk.json`], { env });
+    const { stdout } = await newsdesk(['list', '--ids', '-n', '1'], { env });
+    const id = stdout.trim();
+    const no = await onTerminal(`remove ${id}`, 80, env, 'n\n');
+    expect([no.screen, no.code]).toEqual([expect.stringMatching(/\[y\/N\] /), 1]);
+    const all = await onTerminal('tag +all', 80, env, '\n');
+    expect([all.screen, all.code]).toEqual([
+      expect.stringMatching(/Label all 6 articles of the store\? \[y\/N\] nothing was changed\n$/),
+      1,
+    ]);
+    expect((await newsdesk(['list', '--ids'], { env })).stdout.split('\n')).toHaveLength(7);
+    const yes = await onTerminal(`remove ${id}`, 80, env, 'y\n');
+    expect([yes.screen.slice(-10), yes.code]).toEqual(['1 removed\n', 0]);
+    expect((await newsdesk(['list', 'tag:all', '--ids'], { env })).stdout).toBe('');
   });
 
   it('says what to try when nothing matches, and where the store would begin', async () => {
