@@ -1,5 +1,6 @@
 import { fold } from '../names.ts';
 import type { Database } from './driver.ts';
+import { knownBy } from './same-link.ts';
 import type { Change } from './store.ts';
 import type { Terms } from './terms.ts';
 
@@ -54,5 +55,5 @@ function remove(db: Database, terms: Terms, id: number, now: number): void {
   if (pending !== 1) db.run('DELETE FROM fts WHERE rowid = ?', id);
   for (const table of ['body', 'fresh', 'earlier', 'article']) db.run(`DELETE FROM ${table} WHERE id = ?`, id);
   for (const table of ['page', 'paste']) db.run(`DELETE FROM ${table} WHERE uid = ?`, String(uid));
-  db.run('INSERT OR REPLACE INTO gone VALUES(?, ?)', String(uid), now);
+  db.run('INSERT OR REPLACE INTO gone VALUES(?, ?, ?)', String(uid), now, (article && knownBy(article)) ?? null);
 }

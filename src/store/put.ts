@@ -5,7 +5,7 @@ import type { Database } from './driver.ts';
 import { momentOf, Seconds, secondOf } from './moment.ts';
 import { factsFrom } from './page-facts.ts';
 import { entitiesColumn, joined, moreOf, packed, WHOLE } from './rows.ts';
-import { SameLink } from './same-link.ts';
+import { knownBy, SameLink } from './same-link.ts';
 import { isSamePaste, SamePaste, withEarlierWords } from './same-paste.ts';
 import { isSameSource } from './same-source.ts';
 import type { PutResult } from './store.ts';
@@ -87,12 +87,12 @@ class Batch {
   }
 
   #add(article: Article, contentHash: number): void {
-    if (this.#db.get('SELECT 1 FROM gone WHERE uid = ?', article.id)) {
+    if (this.#db.get('SELECT 1 FROM gone WHERE uid = ?', article.id) || this.#links.isGone(article)) {
       if (!this.#revive) {
         this.#result.removed.push(article.id);
         return;
       }
-      this.#db.run('DELETE FROM gone WHERE uid = ?', article.id);
+      this.#db.run('DELETE FROM gone WHERE uid = ? OR known = ?', article.id, knownBy(article) ?? null);
     }
     const id = this.#seconds.free(momentOf(article));
     const source = this.#terms.sourceOf(article.source);

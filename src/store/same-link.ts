@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import { type Article, sourceIdentity } from '../article.ts';
 import type { Database } from './driver.ts';
 import { WHOLE } from './rows.ts';
 import { isSameSource } from './same-source.ts';
@@ -21,6 +21,12 @@ export class SameLink {
     for (const { url } of articles) if (url !== undefined) this.#links.set(url, (this.#links.get(url) ?? 0) + 1);
   }
 
+  /** What the user removed stays away under another guid too. */
+  isGone(article: Article): boolean {
+    if (article.url === undefined || this.#links.get(article.url) !== 1) return false;
+    return this.#db.get('SELECT 1 FROM gone WHERE known = ?', knownBy(article) ?? null) !== undefined;
+  }
+
   /** The article as it is known: with the id and guid under which it was stored first. Undefined for one that is new. */
   known(article: Article): Article | undefined {
     const { url } = article;
@@ -34,6 +40,11 @@ export class SameLink {
     const { guid: _, ...rest } = article;
     return { ...rest, id: old.id, ...(old.guid !== undefined && { guid: old.guid }) };
   }
+}
+
+/** What an article that was removed is known by if its guid changes; undefined if it has no link. */
+export function knownBy({ source, url, title }: Article): string | undefined {
+  return url === undefined ? undefined : JSON.stringify([sourceIdentity(source), url, title]);
 }
 
 function isSame(old: Article, article: Article): boolean {

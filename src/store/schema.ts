@@ -149,6 +149,8 @@ CREATE TABLE page(
   lease INTEGER NOT NULL DEFAULT 0, owner TEXT -- until when which process is at it
 ) STRICT;
 CREATE INDEX page_address ON page(address);
+ALTER TABLE gone ADD COLUMN known TEXT; -- source, link and headline, by which it is known again under another guid
+CREATE INDEX gone_known ON gone(known) WHERE known IS NOT NULL;
 CREATE INDEX feed_full ON feed(id) WHERE full = 1;
 -- What sites ask of programs (robots.txt); NULL: nothing.
 CREATE TABLE robots(origin TEXT PRIMARY KEY, fetched INTEGER NOT NULL, rules TEXT) STRICT;

@@ -324,6 +324,20 @@ describe('mark', () => {
   });
 });
 
+test('what is removed stays away when its source gives it another guid, but nothing else of the same link does', async () => {
+  await using on = await desk();
+  const url = 'https://courier.example/grain';
+  const first = article('first', { url, guid: '1' });
+  await on.store.put([first], MONDAY);
+  await on.store.mark([first.id], { type: 'remove' }, MONDAY);
+  const again = article('again', { url, guid: '2' });
+  expect(await on.store.put([again], MONDAY)).toMatchObject({ added: [], removed: [again.id] });
+  const next = article('next', { url, guid: '3', title: 'Grain prices fall' });
+  expect(await on.store.put([next], MONDAY)).toMatchObject({ added: [next.id], removed: [] });
+  expect(await on.store.put([again], MONDAY, { revive: true })).toMatchObject({ added: [again.id] });
+  expect(await on.store.put([{ ...again, id: idOf('third'), guid: '4' }], MONDAY)).toMatchObject({ removed: [] });
+});
+
 test('names are indexed anew when their keys have changed', async () => {
   await using on = await desk([article('one', { entities: [person('Jens Stoltenberg')] })]);
   const { db } = on.store;
