@@ -92,13 +92,13 @@ const MOST_WORDS = 16;
 const MOST_LETTERS = 300;
 
 /** The words of a name as they stand, folded and in Latin letters; hyphens and full stops part them. */
-function* piecesOf(name: string): Generator<{ text: string; unit: number }> {
+function* piecesOf(name: string): Generator<{ text: string; unit: number; isInitial: boolean }> {
   let unit = 0;
   for (const token of fold(name).split(SPLIT)) {
     unit++;
     for (const piece of token.replace(POSSESSIVE, '').split(HYPHEN_OR_STOP)) {
       const text = latin(piece.replace(NOT_LETTERS, ''));
-      if (text !== '') yield { text, unit };
+      if (text !== '') yield { text, unit, isInitial: piece.length === 1 && token.includes(`${piece}.`) };
     }
   }
 }
@@ -119,9 +119,10 @@ function parse(name: string): ParsedName {
   let before = '';
   let servant: string | undefined;
   const pieces = [...piecesOf(turned ?? bounded)].slice(0, MOST_WORDS);
-  pieces.forEach(({ text, unit }, i) => {
+  pieces.forEach(({ text, unit, isInitial }, i) => {
     const isFirst = i === 0 && pieces[1] !== undefined && pieces[1].unit !== unit;
-    if (PARTICLES.has(text) && !(isFirst && GIVEN_TOO.has(text))) {
+    // I. Ivanov, E. Macron: y, e and i are particles only without a full stop.
+    if (PARTICLES.has(text) && !isInitial && !(isFirst && GIVEN_TOO.has(text))) {
       particles.push(text);
       before += text;
     } else if (SERVANT.has(text) && servant === undefined) servant = text;

@@ -15,7 +15,7 @@ import {
 export const fold = folded;
 
 /** Changes when `nameKeys` gives other keys than before: a store then makes its keys anew. */
-export const NAMES_VERSION = 1;
+export const NAMES_VERSION = 2;
 
 /**
  * The keys by which an index finds a name: one for each of its words, the same for all spellings of the word in any

@@ -8,6 +8,12 @@ export type People = ReadonlyMap<string, readonly string[]>;
 
 type NamePart = Extract<Query, { type: 'name' }>;
 
+/** The parts that ask for persons by their names, not those that shut some out. */
+export function personsAsked(query: Query): NamePart[] {
+  if (query.type === 'all' || query.type === 'any') return query.of.flatMap(personsAsked);
+  return query.type === 'name' && query.field === 'person' && !query.exact ? [query] : [];
+}
+
 /** The persons of `[people]`; blank spellings say nothing. */
 export function knownPersons(people: People): KnownPerson[] {
   return [...people].map(([name, others]) => {

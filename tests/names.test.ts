@@ -112,6 +112,8 @@ describe('a part of a name', () => {
     ['', 'Jens Stoltenberg'],
     ['!!!', 'Jens Stoltenberg'],
     ['stoltenberg', ''],
+    ['I. Solheim', 'Gerda Solheim'],
+    ['E. Macron', 'Brigitte Macron'],
   ])('%s does not find %s', (asked, name) => expect(nameMatches(asked, name)).toBe(false));
 });
 

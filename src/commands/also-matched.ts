@@ -5,7 +5,7 @@ import type { Io } from '../io.ts';
 import { groupPersons } from '../name-groups.ts';
 import { isCalled, isOneOf, nameMatches } from '../names.ts';
 import { allOf, type Query } from '../query.ts';
-import { knownPersons } from '../query-spellings.ts';
+import { knownPersons, personsAsked } from '../query-spellings.ts';
 import type { Name } from '../store/store.ts';
 import type { Desk } from './desk.ts';
 
@@ -17,7 +17,7 @@ const MOST_NAMED = 3;
 /** After a list of somebody's articles, a line on stderr if it holds those of several people of that name. */
 export async function tellAlsoMatched(desk: Pick<Desk, 'reader' | 'query'>, io: Io, config: Config): Promise<void> {
   const told = new Set<string>();
-  for (const part of personParts(desk.query)) {
+  for (const part of personsAsked(desk.query)) {
     const [first, ...others] = await peopleOf(part, desk, config);
     const text = first && others.length > 0 ? remark(first, others, part.value) : undefined;
     if (text === undefined || told.has(text)) continue;
@@ -39,12 +39,6 @@ const articles = (count: number): string => (count === 1 ? '1 article' : `${grou
 function quoted(text: string): string {
   const plain = line(text);
   return /^[\p{L}\p{N}._-]+$/u.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
-}
-
-/** The parts that ask for persons by their names, not those that shut some out. */
-function personParts(query: Query): PersonPart[] {
-  if (query.type === 'all' || query.type === 'any') return query.of.flatMap(personParts);
-  return query.type === 'name' && query.field === 'person' && !query.exact ? [query] : [];
 }
 
 /** The people of full name that a part of the query means, each once, most frequent first; a family name alone may be any of them. */

@@ -21,10 +21,16 @@ export async function run(words: string[], options: ListOptions, io: Io, config:
     const since = await bookmarkOf(options, desk);
     if (options.quiet)
       return (await desk.reader.list(desk.query, { limit: 1, since })).length > 0 ? EXIT.done : EXIT.failed;
-    const order = { ...options, since, entities: shape.entities };
+    const explained =
+      options.explain && asksForPerson(desk.query)
+        ? new (await import('./explain-persons.ts')).PersonsExplained(desk, config)
+        : undefined;
+    const order = { ...options, since, entities: shape.entities || explained !== undefined };
     const { rows, result } = shape.bodies ? wholeArticles(desk, order) : listings(desk, order);
     // Ids are written off the bare rows: decoding an article that nobody looks at is half the work of a listing.
-    await writeArticles(shape.form === 'ids' ? (rows as AsyncIterable<Article>) : whole(rows), shape, desk, io);
+    const articles = shape.form === 'ids' && !explained ? (rows as AsyncIterable<Article>) : whole(rows);
+    await writeArticles(explained ? explained.watched(articles) : articles, shape, desk, io);
+    await explained?.tell(io);
     if (result.shown === 0 && io.err.isTTY && !options.json)
       await (await import('./nothing.ts')).hintForNothing(desk, io);
     for (const loss of result.losses) await io.err.write(`${loss}\n`);

@@ -150,6 +150,51 @@ describe('list --person', () => {
   });
 });
 
+describe('list --person --explain', () => {
+  const reasons = async (...words: string[]): Promise<string[]> => {
+    const { stderr } = await on.run('list', ...words, '--explain');
+    const lines = stderr.split('\n').filter((line) => /^(?:left out {2})?[a-z2-7]{8} {2}/.test(line));
+    return lines.map((line) => line.replace(/[a-z2-7]{8} {2}/, '')).sort();
+  };
+
+  it('says of each article why it is there, and what was left out', async () => {
+    on.config('');
+    expect(await reasons('--person', 'Solheim')).toEqual([
+      'Solheim  surname of "Gerda Solheim" in this article',
+      'Solheim  surname of "Ingrid Solheim" in this article',
+    ]);
+    expect(await reasons('--person', 'I. Solheim')).toEqual([
+      'Ingrid Solheim  i = ingrid: initial, in this article',
+      'left out  Gerda Solheim: given name differs',
+    ]);
+    expect(await reasons('--person', 'Fereira', '--json')).toEqual([
+      'Ferreira  same sound as Fereira, surname of "Mateo Ferreira" in this article',
+    ]);
+    expect(await reasons('--person', 'Bergen')).toEqual([
+      'left out  Bergen: place in this article (1 mention)',
+      'left out  Bergen: place in this article (1 mention)',
+    ]);
+    on.config('[people]\n"Gerda Solheim" = ["The Iron Skipper"]\n');
+    expect(await reasons('--person', 'Gerda Solheim')).toEqual([
+      'Gerda Solheim     full name in this article',
+      'The Iron Skipper  alias in [people] of config.toml',
+      'left out  Ingrid Solheim: given name differs',
+    ]);
+  });
+
+  it('knows tags, and names in other scripts', async () => {
+    on.config('');
+    const file = feedOf([
+      ['One', 'A day.', ['Mateo Ferreira']],
+      ['Two', 'Люди запитали, чому не приїхав Матео Феррейра.'],
+    ]);
+    expect(await reasons('--person', 'Ferreira', '--from', file)).toEqual([
+      'Mateo Ferreira  tag by the publisher',
+      'Феррейра        Cyrillic Феррейра = Ferreira, surname of "Матео Феррейра" in the text',
+    ]);
+  });
+});
+
 describe('places and organisations', () => {
   it('are found and counted by all their names', async () => {
     on.config('');
