@@ -98,10 +98,7 @@ export class SqliteReader implements Reader, FeedReader {
 
   async rank(query: Query, limit: number): Promise<Ranked> {
     const ids = await this.#ids(query, { scored: true });
-    if (!ids.scored) {
-      const rows = await this.list(query, { limit });
-      return { rows, of: (await this.count(query)) ?? rows.length, exact: true };
-    }
+    if (!ids.scored) return this.#rankByNames(query, limit);
     const { text, values } = sql`
       SELECT ${LISTED_SQL}, k.hits
       FROM (SELECT id, score, count(*) OVER () AS hits FROM (${ids.query} LIMIT ${RANKED + 1}) ORDER BY score, id DESC LIMIT ${limit}) k
@@ -113,6 +110,22 @@ export class SqliteReader implements Reader, FeedReader {
       of: Math.min(hits, RANKED),
       exact: hits <= RANKED,
     };
+  }
+
+  /** Without words to match, those articles first that are most about the names that are asked for. */
+  async #rankByNames(query: Query, limit: number): Promise<Ranked> {
+    const { namesAsked, salience } = await import('./salience.ts');
+    const asked = namesAsked(query);
+    if (asked.length === 0) {
+      const rows = await this.list(query, { limit });
+      return { rows, of: (await this.count(query)) ?? rows.length, exact: true };
+    }
+    const rows = await this.list(query, { limit: RANKED + 1 });
+    const exact = rows.length <= RANKED;
+    if (!exact) rows.pop();
+    const scores = new Map(rows.map((row) => [row, salience(row.article, asked)]));
+    const ranked = rows.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+    return { rows: ranked.slice(0, limit), of: rows.length, exact };
   }
 
   async count(query: Query): Promise<number | undefined> {

@@ -50,9 +50,12 @@ const word = (...words: string[]): Query => ({ type: 'text', words, prefix: fals
 const ids = (rows: { id: string }[]): string[] => rows.map(({ id }) => id.replace(/a+$/, ''));
 
 describe.each([
-  ['a store', () => desk(ARTICLES)],
-  ['an array', async () => ({ store: readArticles(ARTICLES), [Symbol.asyncDispose]: async () => {} })],
-] as [string, () => Promise<{ store: Reader } & AsyncDisposable>][])('%s', (_, open) => {
+  ['a store', (articles = ARTICLES) => desk(articles)],
+  [
+    'an array',
+    async (articles = ARTICLES) => ({ store: readArticles(articles), [Symbol.asyncDispose]: async () => {} }),
+  ],
+] as [string, (articles?: readonly Article[]) => Promise<{ store: Reader } & AsyncDisposable>][])('%s', (_, open) => {
   test('lists the newest first, an undated article where it was added', async () => {
     await using on = await open();
     expect(ids(await on.store.list(EVERYTHING, { limit: 10 }))).toEqual(['thursday', 'wednesday', 'tuesday', 'monday']);
@@ -106,6 +109,23 @@ describe.each([
     await using on = await open();
     const { rows, of, exact } = await on.store.rank(tag('NATO'), 1);
     expect([ids(rows), of, exact]).toEqual([['wednesday'], 2, true]);
+  });
+
+  test('ranks those first that are about a person, not only mention them', async () => {
+    const about = (id: string, title: string, ...entities: Parameters<typeof person>): Article =>
+      article(id, { title, entities: [person(...entities)] });
+    await using on = await open([
+      about('mentioned', 'Grain', 'Jens Stoltenberg', { from: 'detected', mentions: 1 }),
+      about('often', 'Grain', 'Jens Stoltenberg', { from: 'detected', mentions: 7 }),
+      about('tagged', 'Grain', 'Jens Stoltenberg', { mentions: 3 }),
+      about('title', 'Stoltenberg leaves', 'Jens Stoltenberg', { mentions: 3 }),
+      about('else', 'Grain', 'Mark Rutte', { mentions: 3 }),
+    ]);
+    const { rows, of, exact } = await on.store.rank(
+      { type: 'name', field: 'person', value: 'stoltenberg', exact: false },
+      4,
+    );
+    expect([ids(rows), of, exact]).toEqual([['title', 'tagged', 'often', 'mentioned'], 4, true]);
   });
 
   test('counts names, whatever their spelling', async () => {
