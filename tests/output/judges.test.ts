@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
 import { line } from '../../src/clean.ts';
 import { yamlString } from '../../src/output/front-matter.ts';
+import { writeOpml } from '../../src/output/opml.ts';
 import { type Form, type WriterOptions, writerOf } from '../../src/output/output.ts';
 import { ROOT } from '../newsdesk.ts';
 import { anyArticle, anyText, article, LOCK, OPTIONS, written } from './articles.ts';
@@ -82,8 +83,56 @@ const HOSTILE = NASTY.map((text, i) =>
 /** Readers leave no half of a pair behind (which JSON writes as an escape), and jq refuses one. */
 const wellFormed = (one: object): Article =>
   JSON.parse(JSON.stringify(one).replace(/\\ud[89a-f]../g, '\ufffd')) as Article;
-const GENERATED = fc.sample(anyArticle, { numRuns: 100, seed: 42 }).map(wellFormed);
+const GENERATED = fc
+  .sample(anyArticle, { numRuns: 100, seed: 42 })
+  .map(wellFormed)
+  // No article has an empty guid.
+  .filter(({ guid }) => guid !== '');
 const ALL: readonly Article[] = [LOCK, ...HOSTILE, ...GENERATED];
+
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) in our words: types, what must be there, and that our own keys begin with `_`. */
+const TEXT = { type: 'string' };
+const WEB = { type: 'string', pattern: '^https?://' };
+const MOMENT = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$',
+};
+const AUTHORS = {
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'object',
+    minProperties: 1,
+    properties: { name: TEXT, url: WEB, avatar: WEB },
+    additionalProperties: false,
+  },
+};
+const own = { patternProperties: { '^_[a-z]+$': { type: 'object' } }, additionalProperties: false };
+const JSON_FEED = {
+  type: 'object',
+  required: ['version', 'title', 'items'],
+  properties: {
+    version: { const: 'https://jsonfeed.org/version/1.1' },
+    ...{ title: TEXT, home_page_url: WEB, feed_url: TEXT, description: TEXT, user_comment: TEXT, next_url: WEB },
+    ...{ icon: WEB, favicon: WEB, authors: AUTHORS, language: TEXT, expired: { type: 'boolean' } },
+    items: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id'],
+        anyOf: [{ required: ['content_html'] }, { required: ['content_text'] }],
+        properties: {
+          id: { type: 'string', minLength: 1 },
+          ...{ url: WEB, external_url: WEB, title: TEXT, content_html: TEXT, content_text: TEXT, summary: TEXT },
+          ...{ image: WEB, banner_image: WEB, date_published: MOMENT, date_modified: MOMENT, authors: AUTHORS },
+          ...{ tags: { type: 'array', items: TEXT }, language: TEXT },
+        },
+        ...own,
+      },
+    },
+  },
+  ...own,
+};
 
 const exported = async (
   form: Form,
@@ -100,6 +149,27 @@ describe('judges from outside', () => {
   it.skipIf(!has('xmllint'))('xmllint finds the chart well-formed (skipped without xmllint)', async () => {
     const [svg = ''] = /<svg[\s\S]*<\/svg>/.exec(await exported('html')) ?? [];
     expect(judge('xmllint', ['--noout', '-'], svg)).toBe('');
+  });
+
+  it.skipIf(!has('xmllint'))('xmllint finds OPML well-formed (skipped without xmllint)', () => {
+    const feeds = NASTY.map((text, id) => ({
+      ...{
+        id,
+        address: `https://courier.example/${id}`,
+        url: `https://courier.example/?a=1&b=${id}`,
+        title: line(text),
+      },
+      ...{ folders: [line(text), 'wires'], nextCheck: 0, failures: 0, gone: false, full: false },
+    }));
+    expect(judge('xmllint', ['--noout', '-'], writeOpml(feeds, 1_727_300_000))).toBe('');
+  });
+
+  it('ajv finds JSON Feed as its specification wants it', async () => {
+    const validate = new Ajv2020().compile(JSON_FEED);
+    for (const articles of [ALL, []]) {
+      validate(JSON.parse(await exported('jsonfeed', articles)));
+      expect(validate.errors).toBeNull();
+    }
   });
 
   it('ajv finds every article of the JSON valid by the published schema', async () => {
@@ -127,7 +197,13 @@ describe('judges from outside', () => {
       string,
       string
     >[];
-    expect(records.map(({ id }) => id)).toEqual(ALL.map(({ id }) => id));
+    const said = (one: Article): (string | undefined)[] => [one.id, one.url, one.language, one.word_count?.toString()];
+    expect(records.map(({ id, url, language, word_count }) => [id, url, language, word_count])).toEqual(
+      ALL.map((one) => said(one).map((value) => value ?? '')),
+    );
+    // A ' before what a spreadsheet would compute is the one thing that is not the article's.
+    const titles = records.map(({ title = '' }) => line(title).replace(/^'/, ''));
+    expect(titles).toEqual(ALL.map(({ title }) => line(title).replace(/^'/, '')));
   });
 
   it.skipIf(!hasPython('csv'))('Python’s strict reader reads csv (skipped without python3)', async () => {
@@ -154,6 +230,18 @@ describe('judges from outside', () => {
       }
     },
   );
+
+  it.skipIf(!hasPython('yaml'))('… and that of Obsidian and Hugo (skipped without python3-yaml)', async () => {
+    for (const preset of ['obsidian', 'hugo'] as const) {
+      const notes = await Promise.all(ALL.map((one) => exported('md', [one], { preset })));
+      const fronts = notes.map((note) => note.split('\n---\n', 1)[0]?.slice(4));
+      const read = JSON.parse(judge('python3', ['-c', YAML], JSON.stringify(fronts))) as Record<string, unknown>[];
+      const tags = preset === 'obsidian' ? 'newsdesk_tags' : 'tags';
+      expect(read.map((keys) => [keys['title'], keys[tags] ?? []])).toEqual(ALL.map((one) => [one.title, one.tags]));
+      const dates = read.map((keys) => keys[preset === 'obsidian' ? 'published' : 'date'] ?? '');
+      expect(dates.every((date, i) => (date === '') === (ALL[i]?.date_published === undefined))).toBe(true);
+    }
+  });
 
   it.skipIf(!hasPython('yaml'))('… and 10,000 random strings (skipped without python3-yaml)', () => {
     const texts = [
