@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { html } from '../../src/output/html.ts';
-import { scratch } from '../newsdesk.ts';
+import { home, NEWSROOM, newsdesk, scratch } from '../newsdesk.ts';
 import { article, LOCK, written } from './articles.ts';
 import { find } from './tools.ts';
 
@@ -92,6 +92,55 @@ const LEAST_CONTRAST = `(() => {
   return least;
 })()`;
 
+/** Opens an address and waits until all of it is there. */
+async function visit(browser: Browser, url: string): Promise<void> {
+  browser.events.length = 0;
+  await browser.send('Page.navigate', { url });
+  while (!browser.events.some(({ method }) => method === 'Page.loadEventFired'))
+    await new Promise((later) => setTimeout(later, 20));
+}
+
+it.skipIf(CHROMIUM === undefined)(
+  'the sample newsroom is a page and a folder whose links lead somewhere, in print without its contents (skipped without chromium)',
+  async () => {
+    const folder = scratch();
+    const env = home(folder);
+    const page = join(folder, 'news.html');
+    const site = join(folder, 'site');
+    for (const path of [page, `${site}/`])
+      expect((await newsdesk(['export', '--to', 'html', '--from', NEWSROOM, '-o', path], { env })).code).toBe(0);
+    const browser = await open('about:blank', folder);
+    await browser.send('Page.enable');
+
+    await visit(browser, pathToFileURL(page).href);
+    expect(await browser.evaluate("document.querySelectorAll('article').length")).toBe(28);
+    const links = "[...document.querySelectorAll('nav a, article a')].map((a) => a.getAttribute('href'))";
+    const inside = ((await browser.evaluate(links)) as string[]).filter((href) => href.startsWith('#'));
+    expect(inside.length).toBeGreaterThanOrEqual(28);
+    expect(await browser.evaluate(`${JSON.stringify(inside)}.filter((href) => !document.querySelector(href))`)).toEqual(
+      [],
+    );
+    expect(await browser.evaluate("document.querySelector('article[lang=uk] p').innerText")).toMatch(/[а-яіїє]/);
+    const shown = "document.querySelector('nav').checkVisibility()";
+    expect(await browser.evaluate(shown)).toBe(true);
+    await browser.send('Emulation.setEmulatedMedia', { media: 'print' });
+    expect(await browser.evaluate(shown)).toBe(false);
+    await browser.send('Emulation.setEmulatedMedia', { media: '' });
+
+    await visit(browser, pathToFileURL(join(site, 'index.html')).href);
+    const files = ((await browser.evaluate(links)) as string[]).map((href) => href.replace(/#.*$/, ''));
+    expect(new Set(files).size).toBe(28);
+    expect([...new Set(files)].sort()).toEqual(
+      readdirSync(site)
+        .filter((name) => name !== 'index.html')
+        .sort(),
+    );
+    await visit(browser, pathToFileURL(join(site, files[0] ?? '')).href);
+    expect(await browser.evaluate("document.querySelectorAll('article h1, article h2, h1').length > 0")).toBe(true);
+  },
+  60_000,
+);
+
 it.skipIf(CHROMIUM === undefined)(
   'a page fits phone and desktop by day and by night, says nothing on the console, asks for nothing (skipped without chromium)',
   async () => {
@@ -119,10 +168,7 @@ it.skipIf(CHROMIUM === undefined)(
         await browser.send('Emulation.setEmulatedMedia', {
           features: [{ name: 'prefers-color-scheme', value: scheme }],
         });
-        browser.events.length = 0;
-        await browser.send('Page.navigate', { url: pathToFileURL(file).href });
-        while (!browser.events.some(({ method }) => method === 'Page.loadEventFired'))
-          await new Promise((later) => setTimeout(later, 20));
+        await visit(browser, pathToFileURL(file).href);
         await browser.evaluate("for (const part of document.querySelectorAll('details')) part.open = true");
         expect(await browser.evaluate('document.title')).toBe('tag:Shipping');
         expect(await browser.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
