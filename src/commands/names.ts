@@ -18,6 +18,10 @@ export interface NamesOptions extends CommonOptions, FromOptions, FilterOptions 
   explain?: boolean;
 }
 
+/** On a terminal so many names have a trend, of so many parts. */
+const MOST_TRENDS = 200;
+const TREND_PARTS = 12;
+
 const NO_LIMIT = 2 ** 31 - 1;
 
 /** Of which type the names of a kind are; tags and sources have none. */
@@ -47,6 +51,11 @@ export function namesCommand(
       const paint = form === 'table' ? await paintFor(io.out) : PLAIN;
       const layout = { clock: desk.clock, columns: io.out.columns, paint, people: kind === 'person' };
       const typed = type === undefined ? names : names.map((name) => ({ type, ...name }));
+      if (form === 'table' && type !== undefined) {
+        const first = typed.slice(0, MOST_TRENDS);
+        const trends = await desk.reader.trends(kind, first, desk.query, TREND_PARTS);
+        for (const [i, name] of first.entries()) name.trend = trends[i];
+      }
       for await (const text of writeNames(typed, form, layout)) await io.out.write(text);
       if (!exact) await io.err.write(`counted over the newest ${grouped(of)} matching articles\n`);
       if (names.length === 0 && io.err.isTTY) await (await import('./nothing.ts')).hintForNothing(desk, io);

@@ -31,7 +31,7 @@ export async function namesTable(
       ),
     },
     { width: String(most).length, align: 'right' },
-    { width: Math.min(WIDEST_BAR, room >> 2) },
+    { width: Math.min(WIDEST_BAR, names.some(({ trend }) => trend) ? room >> 3 : room >> 2) },
   ];
   const rows = names.map(({ name, type, count }): Cell[] => {
     const [nameWidth = 0, , barWidth = 0] = columns.map(({ width }) => width);
@@ -43,6 +43,7 @@ export async function namesTable(
       { text: bar, painted: paint.quiet(bar) },
     ];
   });
+  addTrends(names, rows, columns, room, paint);
   const left = room - columns.reduce((sum, { width }) => sum + width + GAP, 0);
   if (people && left >= 'yyyy-mm-dd'.length) {
     columns.push({ width: 10 });
@@ -53,6 +54,29 @@ export async function namesTable(
     addSpellings(names, rows, columns, left - 10 - GAP, paint, ruler);
   }
   return layOut(rows, columns, ruler);
+}
+
+const LEVELS = '▁▂▃▄▅▆▇█';
+
+/** A column with how the articles of each name lie in time, each name by its own highest part. */
+function addTrends(
+  names: readonly Name[],
+  rows: Cell[][],
+  columns: Column[],
+  room: number,
+  paint: WriterOptions['paint'],
+): void {
+  const width = Math.max(...names.map(({ trend = [] }) => trend.length));
+  const left = room - columns.reduce((sum, column) => sum + column.width + GAP, 0);
+  if (!(width > 0) || left < width) return;
+  columns.push({ width });
+  for (const [i, { trend = [] }] of names.entries()) {
+    const most = Math.max(...trend);
+    const line = trend
+      .map((count) => (count === 0 ? ' ' : LEVELS[Math.ceil((count / most) * LEVELS.length) - 1]))
+      .join('');
+    rows[i]?.push({ text: line, painted: paint.quiet(line) });
+  }
 }
 
 /** A last column with the other spellings, if any are known and there is room to read them. */

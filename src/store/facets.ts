@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Database, Row } from './driver.ts';
 import { joinNames } from './joined-names.ts';
@@ -6,6 +7,7 @@ import { FREQUENT, KIND, type Kind } from './schema.ts';
 import { type Sql, sql } from './sql.ts';
 import type { Facets, Name, NameKind, SameNames } from './store.ts';
 import { Tally } from './tally.ts';
+import { histogram } from './trend.ts';
 
 /** Under a filter, names are counted over so many of the newest matching articles. */
 const COUNTED = 1000;
@@ -101,6 +103,29 @@ export function namesAmong(
   if (!exact) rows.pop();
   return { names: count(rows, kind, dictionary, limit, same), of: rows.length, exact };
 }
+
+/** See `Reader.trends`. `ids`: of the articles that are counted, undefined for all. */
+export function trendsOf(
+  db: Database,
+  kind: Kind,
+  names: readonly Name[],
+  ids: Sql | undefined,
+  parts: number,
+): number[][] {
+  const counted = ids && new Set(idsOf(db, sql`${ids} LIMIT ${COUNTED}`));
+  const lists = names.map(({ name, spellings = [] }) => {
+    const folded = JSON.stringify([name, ...spellings.map((other) => other.name)].map(fold));
+    const found = idsOf(
+      db,
+      sql`SELECT DISTINCT p.id FROM term t CROSS JOIN posting p ON p.term = t.id
+          WHERE t.kind = ${kind} AND t.folded IN (SELECT value FROM json_each(${folded}))`,
+    );
+    return counted ? found.filter((id) => counted.has(id)) : found;
+  });
+  return histogram(lists, parts);
+}
+
+const idsOf = (db: Database, { text, values }: Sql): number[] => db.all(text, ...values).map(([id]) => Number(id));
 
 const column = (text: string): Sql => ({ text, values: [] });
 const entities = column('a.entities');

@@ -10,6 +10,7 @@ import { namesIn } from './names-in.ts';
 import { rankBest } from './rank.ts';
 import type { Explanation, Facets, Found, Listing, Name, NameKind, Page, Ranked, Reader, SameNames } from './store.ts';
 import { Tally } from './tally.ts';
+import { histogram } from './trend.ts';
 
 /** An article with its place in time. */
 interface Placed {
@@ -92,6 +93,14 @@ class MemoryReader implements Reader {
     return { names: names.slice(0, limit), of: counted.length, exact: true };
   }
 
+  async trends(kind: NameKind, names: readonly Name[], query: Query, parts: number): Promise<number[][]> {
+    const articles = this.#matching(query).toArray();
+    const lists = names.map(({ name, spellings = [] }) =>
+      having(articles, kind, [name, ...spellings.map((other) => other.name)]).map(({ id }) => id),
+    );
+    return histogram(lists, parts);
+  }
+
   async persons(asked: string): Promise<Name[]> {
     const { names } = await this.names('person', EVERYTHING, Infinity);
     return names.filter(({ name }) => nameMatches(asked, name));
@@ -126,9 +135,17 @@ function countAny(
   kind: NameKind,
   names: readonly (Name | undefined)[],
 ): Pick<Name, 'count' | 'newest'> {
-  const wanted = new Set(names.map((name) => fold(name?.name ?? '')));
-  const having = articles.filter(({ article }) => namesIn(article, kind).some((name) => wanted.has(fold(name))));
-  return { count: having.length, newest: having.reduce((newest, { id }) => Math.max(newest, id), -Infinity) };
+  const found = having(
+    articles,
+    kind,
+    names.map((name) => name?.name ?? ''),
+  );
+  return { count: found.length, newest: found.reduce((newest, { id }) => Math.max(newest, id), -Infinity) };
+}
+
+function having(articles: readonly Placed[], kind: NameKind, names: readonly string[]): Placed[] {
+  const wanted = new Set(names.map(fold));
+  return articles.filter(({ article }) => namesIn(article, kind).some((name) => wanted.has(fold(name))));
 }
 
 function listing({ article, id }: Placed): Listing {

@@ -144,6 +144,13 @@ export class SqliteReader implements Reader, FeedReader {
     return namesAmong(this.db, this.dictionary, kind, (await this.#ids(query)).query, limit, same);
   }
 
+  async trends(kind: NameKind, names: readonly Name[], query: Query, parts: number): Promise<number[][]> {
+    if (kind === 'source') return [];
+    const [{ trendsOf }, { KIND }] = await Promise.all([import('./facets.ts'), import('./schema.ts')]);
+    const ids = isEverything(query) ? undefined : (await this.#ids(query)).query;
+    return trendsOf(this.db, KIND[kind], names, ids, parts);
+  }
+
   async persons(asked: string): Promise<Name[]> {
     const { personsCalled } = await import('./name-parts.ts');
     return personsCalled(this.db, asked);

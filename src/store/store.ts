@@ -59,6 +59,8 @@ export interface Name {
   newest?: number | undefined;
   /** Other spellings with their counts, most frequent first, where there are any. */
   spellings?: { name: string; count: number }[] | undefined;
+  /** How its articles lie in time: see `Reader.trends`. */
+  trend?: readonly number[] | undefined;
 }
 
 /** Says which names, given most frequent first, are one: for each of them the number of its group, from 0 in the order of first names. */
@@ -97,6 +99,11 @@ export interface Reader {
   ): AsyncIterable<Article>;
   /** `same`: joins names that are one. Of very many, only the most frequent ones are looked at if there is a limit. */
   names(kind: NameKind, query: Query, limit: number, same?: SameNames): Promise<Facets>;
+  /**
+   * How the articles of each name, in all its spellings, lie in time: their numbers in so many equal parts of the time from the first
+   * to the last of them all. Of a query, the same articles that `names` counts.
+   */
+  trends(kind: NameKind, names: readonly Name[], query: Query, parts: number): Promise<number[][]>;
   /** Persons of whom the asked name is a name or a part of one, in any spelling, most frequent first. */
   persons(asked: string): Promise<Name[]>;
   explain(query: Query): Promise<Explanation>;

@@ -57,4 +57,18 @@ describe('names with their counts', () => {
       'Marta Okafor  12  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇  2024-09-26  Marta Okafor, M. Okafor\nInes Brandt    3  ▇▇▇▇▇\n',
     );
   });
+
+  it('show where their articles lie in time', async () => {
+    const names = [
+      { name: 'Marta Okafor', count: 12, trend: [8, 0, 1, 4] },
+      { name: 'Ines Brandt', count: 3, trend: [0, 0, 0, 3] },
+    ];
+    expect(await written(writeNames(names, 'table', { ...OPTIONS, columns: 40 }))).toBe(
+      'Marta Okafor  12  ▇▇▇▇▇  █ ▁▄\nInes Brandt    3  ▇▇        █\n',
+    );
+    expect(await written(writeNames(names, 'table', { ...OPTIONS, columns: 26 }))).toBe(
+      'Marta Okafor  12  ▇▇▇\nInes Brandt    3  ▇\n',
+    );
+    expect(await written(writeNames(names.slice(1), 'jsonl', OPTIONS))).toBe('{"name":"Ines Brandt","count":3}\n');
+  });
 });

@@ -128,6 +128,23 @@ describe.each([
     expect([ids(rows), of, exact]).toEqual([['title', 'tagged', 'often', 'mentioned'], 4, true]);
   });
 
+  test('tells how the articles of names lie in time', async () => {
+    await using on = await open();
+    const names = [
+      { name: 'NATO', count: 2 },
+      { name: 'odesa', count: 2, spellings: [{ name: 'Grain', count: 1 }] },
+    ];
+    expect(await on.store.trends('tag', names, EVERYTHING, 3)).toEqual([
+      [0, 1, 1],
+      [1, 1, 0],
+    ]);
+    expect(await on.store.trends('tag', names, word('stoltenberg'), 2)).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+    expect(await on.store.trends('tag', [{ name: 'Nobody', count: 1 }], EVERYTHING, 2)).toEqual([[0, 0]]);
+  });
+
   test('counts names, whatever their spelling', async () => {
     await using on = await open();
     const all = await on.store.names('tag', EVERYTHING, 10);
