@@ -3,11 +3,20 @@ import { didYouMean } from './did-you-mean.ts';
 import { UsageError } from './errors.ts';
 import { common } from './program-options.ts';
 import { type Perform, TOPICS, VERBS, type Verb } from './program-verbs.ts';
+import { wrapHelp } from './program-wrap.ts';
 
-function examplesText({ examples, notes }: Verb): string {
+function examplesText({ examples, notes }: Verb, width: number): string {
   const lines = examples.map(([line, does]) => `  ${line}\n      ${does}`);
-  return `\nExamples:\n${lines.join('\n')}\n${notes ? `\n${notes}\n` : ''}`;
+  return `\nExamples:\n${lines.join('\n')}\n${notes ? `\n${wrapHelp(notes, width)}\n` : ''}`;
 }
+
+const BEGINNING = `
+Begin with:
+  newsdesk add https://example.org/feed.xml        take a feed's articles in
+  newsdesk feeds add https://example.org/feed.xml  follow it: newsdesk sync fetches what is new
+  newsdesk list --tag NATO                         list what you have
+  newsdesk help query                              the query language (also: help dates, help store, help config)
+`;
 
 /**
  * The whole command line: every command's name, words, options and help. `write` is where help goes. With `asked`, the words of the
@@ -36,16 +45,7 @@ export function buildProgram(
       getOutHasColors: () => false,
     })
     .configureHelp({ showGlobalOptions: false })
-    .addHelpText(
-      'after',
-      `
-Begin with:
-  newsdesk add https://example.org/feed.xml        take a feed's articles in
-  newsdesk feeds add https://example.org/feed.xml  follow it: newsdesk sync fetches what is new
-  newsdesk list --tag NATO                         list what you have
-  newsdesk help query                              the query language (also: help dates, help store, help config)
-`,
-    );
+    .addHelpText('after', () => wrapHelp(BEGINNING, width));
   for (const verb of VERBS) {
     const command = program.command(verb.words ? `${verb.name} ${verb.words}` : verb.name).summary(verb.summary);
     if (verb.alias) command.alias(verb.alias);
@@ -54,7 +54,7 @@ Begin with:
     command.description(`${verb.summary[0]?.toUpperCase()}${verb.summary.slice(1)}.`);
     verb.options(command);
     common(command);
-    command.addHelpText('after', () => examplesText(verb));
+    command.addHelpText('after', () => examplesText(verb, width));
     command.action(async (...given: unknown[]) => {
       const words = verb.words ? (given[0] as string[]) : [];
       const { run } = await verb.load();
@@ -70,7 +70,7 @@ Begin with:
     .helpOption('-h, --help', 'show this help')
     .action(async (topic: string | undefined) => {
       const text = topic === undefined ? undefined : TOPICS[topic];
-      if (text) write(await text());
+      if (text) write(wrapHelp(await text(), width));
       else if (topic === undefined) program.outputHelp();
       else {
         const command = program.commands.find((c) => c.name() === topic || c.alias() === topic);

@@ -45,6 +45,7 @@ export async function run(words: string[], options: CommonOptions, io: Io, confi
 
 function unknownState(state: string): UsageError {
   const states = [...STATES.keys()];
+  if (state === '') return new UsageError('mark: as what?', `${states.join(', ')}; such as: newsdesk mark read ID`);
   const near = didYouMean(state, states);
   return new UsageError(
     `mark: '${state}' is no mark`,

@@ -82,6 +82,7 @@ describe('used wrongly: exit 2, one line that names the word, and a hint', () =>
       '--new-for does not go with -n',
       'it shows everything that is new, once',
     ],
+    [['mark'], 'mark: as what?', 'read, unread, starred, unstarred; such as: newsdesk mark read ID'],
     [['show'], 'show needs an id', 'newsdesk list shows the ids; the beginning of one is enough'],
     [['export'], 'export: which format?', 'such as --to jsonl; newsdesk help formats tells them all'],
     [['export', '-o', '-'], 'export: which format?', 'such as --to jsonl; newsdesk help formats tells them all'],

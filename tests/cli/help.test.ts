@@ -66,6 +66,16 @@ describe('help', () => {
     expect(wide).toEqual([]);
   });
 
+  it('fits 80 columns on a narrow terminal with all that stands below it, but for lines to be copied', async () => {
+    const helps = await Promise.all(
+      [[], ['feeds', '--help'], ['help', 'query'], ['help', 'store'], ['help', 'formats']].map((words) =>
+        newsdesk(words, {}),
+      ),
+    );
+    const lines = helps.flatMap(({ stdout }) => stdout.split('\n'));
+    expect(lines.filter((line) => line.length > 80 && !/^ {2}/.test(line))).toEqual([]);
+  });
+
   it('knows its topics, and says what there is for what it does not know', async () => {
     const [query, dates, wrong] = await Promise.all([
       newsdesk(['help', 'query'], {}),
