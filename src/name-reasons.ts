@@ -1,6 +1,7 @@
 import { type Article, type Entity, guessesOf } from './article.ts';
 import { fold } from './fold.ts';
 import type { KnownPerson } from './name-groups.ts';
+import { guessMatches } from './name-guesses.ts';
 import { callingNames, familyOf, type NameWord, parsed } from './name-words.ts';
 import { compare, isCalled, isOneOf, nameMatches, thingMatches } from './names.ts';
 
@@ -24,7 +25,7 @@ export function reasonFor(article: Article, asked: string, known: readonly Known
   if (detected) return agreement(asked, detected.name, 'in this article');
   const alias = aliasIn(article, asked, known);
   if (alias !== undefined) return { name: alias, why: 'alias in [people] of config.toml' };
-  const guess = guessesOf(article).find((name) => nameMatches(asked, name));
+  const guess = guessesOf(article).find((name) => guessMatches(asked, name));
   return guess === undefined ? undefined : agreement(asked, guess, 'in the text');
 }
 

@@ -1,5 +1,6 @@
 import { type Article, guessesOf } from './article.ts';
 import { fold } from './fold.ts';
+import { guessMatches } from './name-guesses.ts';
 import { isOneOf, nameMatches, thingMatches } from './names.ts';
 import type { Flag, Interval, Query } from './query.ts';
 import { sourceMatches } from './query-source.ts';
@@ -51,8 +52,9 @@ function hasName(article: Article, { field, value, exact, apart = [], also = [] 
       return [...article.tags, ...article.labels].some((tag) => sameName(value, tag));
     case 'person':
       if (exact) return article.persons.some((name) => sameName(value, name));
-      return [...article.persons, ...guessesOf(article)].some(
-        (name) => nameMatches(value, name) && !isOneOf(apart, name),
+      return (
+        article.persons.some((name) => nameMatches(value, name) && !isOneOf(apart, name)) ||
+        guessesOf(article).some((name) => guessMatches(value, name) && !isOneOf(apart, name))
       );
     case 'org':
     case 'place': {

@@ -1,3 +1,4 @@
+import { guessMatches } from '../name-guesses.ts';
 import { isOneOf, nameMatches, thingMatches } from '../names.ts';
 import type { Database } from './driver.ts';
 import type { List } from './resolve.ts';
@@ -43,15 +44,20 @@ function namesByParts(
     () => ' AND EXISTS(SELECT 1 FROM word o WHERE o.kind = w.kind AND o.word = ? AND o.term = w.term)',
   );
   const found = db.get(
-    `SELECT json_group_array(json_array(t.id, f.n, t.name))
+    `SELECT json_group_array(json_array(t.id, f.n, t.name, t.kind))
      FROM word w CROSS JOIN term t ON t.id = w.term CROSS JOIN frequency f ON f.term = t.id
      WHERE w.kind IN (${kinds.join(', ')}) AND w.word = ?${having.join('')}`,
     first,
     ...others,
   );
-  const terms = JSON.parse(String(found?.[0])) as [number, number, string][];
-  const isMeant = isOfPersons(kinds[0]) ? nameMatches : thingMatches;
-  return terms.flatMap(([id, n, name]): Found[] =>
-    n > 0 && isMeant(asked, name) && !isOneOf(apart, name) ? [{ id, n, name }] : [],
+  const terms = JSON.parse(String(found?.[0])) as [number, number, string, Kind][];
+  return terms.flatMap(([id, n, name, kind]): Found[] =>
+    n > 0 && matcherOf(kind)(asked, name) && !isOneOf(apart, name) ? [{ id, n, name }] : [],
   );
+}
+
+/** What tells whether an asked name means one of this kind. */
+function matcherOf(kind: Kind): (asked: string, name: string) => boolean {
+  if (kind === KIND.guess) return guessMatches;
+  return isOfPersons(kind) ? nameMatches : thingMatches;
 }

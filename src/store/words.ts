@@ -1,3 +1,4 @@
+import { guessKeys } from '../name-guesses.ts';
 import { askedKeys, callingKeys, isCalled, NAMES_VERSION, nameKeys } from '../names.ts';
 import type { Database } from './driver.ts';
 import { KIND, type Kind } from './schema.ts';
@@ -10,6 +11,10 @@ export const isOfPersons = (kind: Kind): boolean => kind === KIND.person || kind
 
 /** What the index of words has of a name. */
 function wordsOf(kind: Kind, name: string): Set<string> {
+  if (kind === KIND.guess) {
+    const { words, calling } = guessKeys(name);
+    return new Set([...words, ...[...calling].map((key) => CALLED + key)]);
+  }
   const called = isOfPersons(kind) ? callingKeys(name).map((key) => CALLED + key) : [];
   return new Set([...nameKeys(name), ...called]);
 }

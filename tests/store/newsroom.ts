@@ -160,7 +160,7 @@ export const anyArticle: fc.Arbitrary<Article> = fc
     tags: some(TAGS),
     labels: some(['later', 'Later', 'NATO'], 1),
     entities: fc.array(entity, { maxLength: 3 }),
-    guesses: some(['Stoltenberg', 'Olena Zelenska', 'York', 'Selenskyj']),
+    guesses: some(['Stoltenberg', 'Olena Zelenska', 'York', 'Selenskyj', 'Зеленського']),
     section: maybe(fc.constantFrom(...SECTIONS)),
     language: maybe(fc.constantFrom(...LANGUAGES)),
     source: fc.constantFrom(...SOURCES),
