@@ -16,10 +16,10 @@ const SORTED_AT_MOST = 10_000;
 export interface Selection<T> {
   rows: AsyncIterable<T>;
   /**
-   * Filled while the rows are read. `cut`: how `-n` ended the list, which who typed it knows; `losses`: matches that are missing
+   * Filled while the rows are read. `cut`: whether `-n` ended the list, which who typed it knows; `losses`: matches that are missing
    * though nobody asked for it, which everyone has to be told.
    */
-  result: { shown: number; cut?: string; losses: string[] };
+  result: { shown: number; cut?: true; losses: string[] };
 }
 
 type Order = Pick<OrderOptions, 'limit' | 'sort'> & {
@@ -61,12 +61,22 @@ export function wholeArticles(desk: Pick<Desk, 'reader' | 'query'>, order: Order
 async function* cutAt<T>(limit: number, rows: AsyncIterable<T>, result: Selection<T>['result']): AsyncGenerator<T> {
   for await (const row of rows) {
     if (result.shown === limit) {
-      result.cut = `showing ${grouped(limit)}; more match`;
+      result.cut = true;
       return;
     }
     result.shown++;
     yield row;
   }
+}
+
+/** What is to be said of a list that `-n` ended: how many match, unless that would take long to count. */
+export async function cutOf(
+  { shown, cut }: Selection<unknown>['result'],
+  { reader, query }: Pick<Desk, 'reader' | 'query'>,
+): Promise<string | undefined> {
+  if (!cut) return undefined;
+  const all = await reader.count(query);
+  return `showing ${grouped(shown)}${all === undefined ? '; more match' : ` of ${grouped(all)}`}`;
 }
 
 async function* paged(

@@ -7,7 +7,7 @@ import { isFolder, updateFolder, writeFileAtomically } from '../files.ts';
 import { type Io, PLAIN } from '../io.ts';
 import { type Form, type WriterOptions, writerOf } from '../output/output.ts';
 import { asksForPerson } from '../query.ts';
-import { bookmarkOf, checkBookmark, moveBookmark, wholeArticles } from './articles.ts';
+import { bookmarkOf, checkBookmark, cutOf, moveBookmark, wholeArticles } from './articles.ts';
 import { openDesk } from './desk.ts';
 import type { CommonOptions, FilterOptions, FromOptions, OrderOptions } from './options.ts';
 import { shapeOf, writeArticles } from './write.ts';
@@ -72,8 +72,8 @@ export async function run(words: string[], options: ExportOptions, io: Io, confi
       const settings: WriterOptions = { clock: desk.clock, columns: 80, paint: PLAIN, fields: shape.fields, ...more };
       await writeFileAtomically(resolve(io.cwd, output), (await writerOf(to))(rows, settings));
     }
-    for (const remark of [...result.losses, ...(result.cut === undefined ? [] : [result.cut])]) {
-      await io.err.write(`${remark}\n`);
+    for (const remark of [...result.losses, await cutOf(result, desk)]) {
+      if (remark !== undefined) await io.err.write(`${remark}\n`);
     }
     if (asksForPerson(desk.query)) await (await import('./also-matched.ts')).tellAlsoMatched(desk, io, config);
     if (options.newFor !== undefined && result.losses.length === 0) await moveBookmark(options.newFor, desk, io);

@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { asksForPerson } from '../query.ts';
 import type { Listing } from '../store/store.ts';
-import { bookmarkOf, checkBookmark, listings, moveBookmark, wholeArticles } from './articles.ts';
+import { bookmarkOf, checkBookmark, cutOf, listings, moveBookmark, wholeArticles } from './articles.ts';
 import { openDesk } from './desk.ts';
 import type { CommonOptions, FilterOptions, FormOptions, FromOptions, OrderOptions } from './options.ts';
 import { shapeOf, writeArticles } from './write.ts';
@@ -36,7 +36,8 @@ export async function run(words: string[], options: ListOptions, io: Io, config:
     for (const loss of result.losses) await io.err.write(`${loss}\n`);
     if (result.shown > 0 && asksForPerson(desk.query))
       await (await import('./also-matched.ts')).tellAlsoMatched(desk, io, config);
-    if (result.cut !== undefined && io.err.isTTY) await io.err.write(`${result.cut}\n`);
+    const cut = io.err.isTTY ? await cutOf(result, desk) : undefined;
+    if (cut !== undefined) await io.err.write(`${cut}\n`);
     if (options.newFor !== undefined && result.losses.length === 0) await moveBookmark(options.newFor, desk, io);
   } finally {
     await desk.reader.close();

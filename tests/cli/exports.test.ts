@@ -123,7 +123,10 @@ describe('export', () => {
   it('of a feed says that there is more', async () => {
     const { stdout, stderr } = await newsdesk(['export', '--to', 'jsonfeed', '-n', '2'], { env });
     expect(JSON.parse(stdout).items).toHaveLength(2);
-    expect(stderr).toBe('showing 2; more match\n');
+    expect(stderr).toBe('showing 2 of 28\n');
+    const picked = await newsdesk(['export', 'tag:NATO', '--to', 'csv', '-n', '3'], { env });
+    expect(picked.stderr).toBe('showing 3 of 8\n');
+    expect((await newsdesk(['export', 'tag:NATO', '--to', 'csv', '-n', '8'], { env })).stderr).toBe('');
   });
 
   it.each([

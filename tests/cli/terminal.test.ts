@@ -72,7 +72,7 @@ iqt2mm3i  2024-09-03  What awaits Mark Rutte at NATO headquar…  Meridian Wire
   it('pages long output through the pager of the user', async () => {
     const env = home(scratch(), { NO_COLOR: '1', PAGER: "sed 's/^/paged: /'" });
     const { screen } = await onTerminal(`list -n 1 --from ${NEWSROOM}/signal-desk.json`, 80, env);
-    expect(screen).toMatch(/^paged: ID .*\npaged: oliywwje .*\nshowing 1; more match\n$/);
+    expect(screen).toMatch(/^paged: ID .*\npaged: oliywwje .*\nshowing 1 of 6\n$/);
   });
 
   it('asks before articles are removed or all are labelled, and takes no for an answer', async () => {
