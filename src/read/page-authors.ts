@@ -7,7 +7,7 @@ import { type JsonLd, squeeze, textOfValue, typesOf } from './page-json-ld.ts';
 import type { PageLine } from './page-lines.ts';
 import type { Meta } from './page-meta.ts';
 import type { Ruled } from './page-title.ts';
-import { afterByWord, isOrganization, readNames } from './pasted-bylines.ts';
+import { afterByWord, isOrganization, readNames, withoutRole } from './pasted-bylines.ts';
 import { dateParts } from './pasted-date-labels.ts';
 import { AND_WORDS, FURNITURE, NEWSROOM_WORDS } from './pasted-words.ts';
 import { webAddress } from './urls.ts';
@@ -34,6 +34,8 @@ const META = [
 const OUTSIDE =
   'aside, footer, nav, [class*="related"], [class*="comment"], [id*="comment"], [class*="sidebar"], [class*="teaser"], [class*="recommend"], [class*="popular"], figure, figcaption';
 const SELECTORS = [
+  // hCard and h-entry (microformats.org).
+  '[class~="author"] [class~="fn"], [class~="author"][class~="fn"], [class~="p-author"] [class~="p-name"]',
   '[itemprop~="author"]',
   'a[rel~="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"], a[href*="/auteur/"], a[href*="/profile/"], a[href*="/by/"], a[href*="/staff/"], a[href*="/people/"]',
   '[class~="author"], [class*="author-name" i], [class*="author_name" i], [class*="authorname" i], [class*="byline-name" i], [class*="article-author" i], [class*="entry-author" i], [class*="post-author" i]',
@@ -96,8 +98,20 @@ function* candidates(hints: AuthorHints): Generator<PageAuthors> {
     const value = unique(hints.meta.all(name).flatMap((content) => namesIn(content)));
     if (value.length > 0) yield { value, rule: `meta ${name}` };
   }
-  for (const [index, selector] of SELECTORS.entries()) yield* shown(hints.document, selector, index < 2);
+  for (const [index, selector] of SELECTORS.entries()) yield* shown(hints.document, selector, index < 3);
   yield* written(hints.lines());
+  yield* inTwitterCard(hints.meta);
+}
+
+/** Cards of Twitter have two fields with names of their own: "Written by", as blogs put it in their language. */
+function* inTwitterCard(meta: Meta): Generator<PageAuthors> {
+  for (const field of ['1', '2']) {
+    const label = meta.first(`twitter:label${field}`)?.content ?? '';
+    const data = meta.first(`twitter:data${field}`)?.content;
+    if (data === undefined || afterByWord(`${label}: X`) === undefined) continue;
+    const value = namesIn(data);
+    if (value.length > 0) yield { value, rule: `meta twitter:data${field}` };
+  }
 }
 
 function authorsOfValue(value: unknown, jsonLd: JsonLd, base: string | undefined): Author[] {
@@ -125,11 +139,11 @@ function authorsOfValue(value: unknown, jsonLd: JsonLd, base: string | undefined
 /** The names in a text that is known to name authors: split where several stand, without "by", addresses and handles. */
 function namesIn(text: string): Author[] {
   const written = line(text.slice(0, 500))
-    .replace(/\s@\w{2,30}/g, ' ')
+    .replace(/\s@\w{2,30}|\((?:https?:|www\.)[^()]{0,80}\)/g, ' ')
     .trim();
   if (/^(?:https?:|www\.|@|\/)/i.test(written) || !/\p{L}/u.test(written)) return [];
   const by = afterByWord(written)?.rest ?? written;
-  if (!SEPARATOR.test(by)) return isName(by) ? [authorOf(by)] : [];
+  if (!SEPARATOR.test(by)) return isName(by) ? [authorOf(withoutRole(by))] : [];
   const parts = by.split(SEPARATOR).map((name) => name.replace(/\([^()]*\)$|<[^<>]*>$/u, '').trim());
   const several = readNames(by);
   if (several.length === 0) return parts.filter(isName).map(authorOf);
@@ -159,7 +173,7 @@ function* shown(document: PageDocument, selector: string, takesAnyName: boolean)
   let count = 0;
   for (const element of document.querySelectorAll(selector)) {
     if (++count > 60) break;
-    if (element.closest(OUTSIDE)) continue;
+    if (element.closest(OUTSIDE) || element.closest('h1')) continue;
     const text = (element.getAttribute('content') ?? spacedText(element)).trim();
     if (text.length < 3 || text.length > 200) continue;
     const names = namesShown(text, element, takesAnyName);
@@ -204,6 +218,19 @@ function afterBy(text: string): string | undefined {
   return undefined;
 }
 
+/** What a line calls its writer between "by" and the day ("Gespeichert von quill am 24. Juli 2017"): often no whole name. */
+function namedBesideDate(text: string): Author[] {
+  const rest = text.length <= 100 ? afterBy(text) : undefined;
+  const span = rest === undefined ? undefined : findDateSpan(rest);
+  const bare = span?.before.replace(/\s+(?:am|on|le|el|il|em|op|den)$/iu, '').trim() ?? '';
+  // The full stop of an initial is no end of a sentence.
+  const name = /(?:^|\s)\p{Lu}$/u.test(bare) && rest?.startsWith(`${bare}.`) ? `${bare}.` : bare;
+  return /^\p{L}[\p{L}\p{M}\p{N}._'’-]*(?:\s\p{L}[\p{L}\p{M}\p{N}._'’-]*){0,2}$/u.test(name) &&
+    !FURNITURE.includes(fold(name))
+    ? [authorOf(name)]
+    : [];
+}
+
 /** "By NAME" in a line of its own, near the headline or, with a label ("Author: NAME"), anywhere. */
 function* written(lines: readonly PageLine[]): Generator<PageAuthors> {
   for (const { text, isNearHeadline } of lines) {
@@ -212,4 +239,11 @@ function* written(lines: readonly PageLine[]): Generator<PageAuthors> {
     if (value.length > 0)
       yield { value, rule: isNearHeadline ? 'byline near the headline' : 'labelled line', byline: text };
   }
+  const dated = lines
+    .map((line) => ({ ...line, value: namedBesideDate(line.text) }))
+    .filter(({ value }) => value.length > 0);
+  const near = dated.find(({ isNearHeadline }) => isNearHeadline);
+  // Several far from the headline are those of comments or of other articles.
+  const found = near ?? (dated.length === 1 ? dated[0] : undefined);
+  if (found) yield { value: found.value, rule: 'byline with a day', byline: found.text };
 }

@@ -5,7 +5,7 @@ import { squeeze } from './page-json-ld.ts';
 import { afterByWord, readNames } from './pasted-bylines.ts';
 import { readCaption } from './pasted-captions.ts';
 import { readDateLine } from './pasted-date-labels.ts';
-import { ENDINGS, FURNITURE, PLEA_WORDS } from './pasted-words.ts';
+import { CALLS, ENDINGS, FURNITURE, PLEA_WORDS } from './pasted-words.ts';
 
 export interface AboutPage {
   title: string | undefined;
@@ -53,6 +53,8 @@ export function withoutBoilerplate(blocks: readonly Block[], about: AboutPage): 
     if (words <= MAX_CAPTION_WORDS && (isCredit(block) || COPYRIGHT.test(block.text))) return false;
     if (words <= MAX_PLEA_WORDS && countPleas(block.text) >= Math.max(3, words / 12)) return false;
     if (index >= blocks.length - TAIL && isSignature(block, authors)) return false;
+    if (words <= MAX_LINK_WORDS && beginsAsEnding(block.text)) return false;
+    if (index >= blocks.length - TAIL && isFooter(block)) return false;
     if (words > MAX_WORDS || block.isProse) return true;
     return !authors.includes(key) && !isBoilerplate(block, index < firstProse);
   });
@@ -79,6 +81,25 @@ function isSignature({ key, text, words }: Block, authors: readonly string[]): b
   if (words <= 60 && ADDRESS.test(text)) return true;
   if (words <= MAX_PLEA_WORDS && countPleas(text) >= Math.max(2, words / 15)) return true;
   return words <= 120 && authors.some((author) => key.startsWith(author) && key !== author);
+}
+
+/** "Read also: HEADLINE", "Le puede interesar: HEADLINE". */
+function beginsAsEnding(text: string): boolean {
+  const key = fold(text.slice(0, 100));
+  return (byBeginning.get(key.slice(0, 2)) ?? []).some(
+    (phrase) => phrase.includes(' ') && key.startsWith(phrase) && /^\s?[:：]\s/u.test(key.slice(phrase.length)),
+  );
+}
+
+/** At the end of the text: "More on the subject at …", the day of the last change, "Sign up here". */
+function isFooter({ text, words, name }: Block): boolean {
+  const key = fold(text).replace(/[\s:：.!→»›>]+$/u, '');
+  if (words <= MAX_LINK_WORDS && CALLS.some((call) => key.endsWith(call))) return true;
+  if (words > 8 || /^h\d$/.test(name)) return false;
+  if (readDateLine(text)?.labelled) return true;
+  return (byBeginning.get(key.slice(0, 2)) ?? []).some(
+    (phrase) => phrase.split(' ').length >= 3 && key.startsWith(phrase) && !/^\p{L}/u.test(key.slice(phrase.length)),
+  );
 }
 
 function isBoilerplate({ text, words, linked, name }: Block, isAbove: boolean): boolean {

@@ -18,8 +18,9 @@ export class Meta {
       const content = line((tag.getAttribute('content') ?? '').slice(0, MAX_LENGTH)).trim();
       if (content === '') continue;
       for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-        for (const name of (tag.getAttribute(attribute) ?? '').slice(0, 200).split(/\s+/)) {
-          const key = keyOf(name);
+        const names = (tag.getAttribute(attribute) ?? '').slice(0, 200);
+        // Properties may be several (RDFa), and a name may have blanks in it ("twitter:misc:Written by").
+        for (const key of new Set([...names.split(/\s+/), names].map(keyOf))) {
           if (key === '') continue;
           const known = this.#contents.get(key);
           if (known === undefined) this.#contents.set(key, [content]);

@@ -56,6 +56,7 @@ export function readMetadata(document: PageDocument, scripts: readonly string[],
       sites,
       isOnPage,
       subheadings: shownHeadlines(document, 'h2'),
+      headings: () => new Set(shownHeadlines(document, 'h1, h2, h3, h4, h5').map(squeeze)),
     }),
   );
   let read: PageLine[] | undefined;

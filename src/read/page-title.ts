@@ -14,6 +14,8 @@ export interface TitleHints {
   documentTitle: string | undefined;
   /** The first `h2` that the page shows: some keep `h1` for machines. */
   subheadings: readonly string[];
+  /** All headings that the page shows, squeezed. */
+  headings: () => ReadonlySet<string>;
   /** Names of the site: og:site_name, publisher, host. */
   sites: readonly string[];
   /** Whether the page shows this text somewhere. */
@@ -24,7 +26,7 @@ const MAX_LENGTH = 2000;
 const MIN_OVERLAP = 0.5;
 /** Enough for the only `h1` that there is. */
 const MIN_HINT = 0.3;
-const SEPARATOR = /\s+[|–—·•»:/\\-]+\s+|\s*[|»]\s*|\s+::\s+/u;
+const SEPARATOR = /\s+[|–—·•»:/\\-]+\s+|\s*[|»]\s*|\s+::\s+|\s+--\s*/u;
 const OUTSIDE =
   'aside, footer, nav, dialog, [class*="related"], [class*="modal"], [class*="comment-"], [role="dialog"]';
 const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
@@ -57,6 +59,8 @@ export function homeHeadings(document: PageDocument): string[] {
 }
 
 function headingText(heading: PageElement): string {
+  const split = hiddenSeparator(heading);
+  if (split !== undefined) return split;
   const whole = clean(textOf(heading));
   for (const child of heading.querySelectorAll('span, small, em, a, div, p, strong')) {
     if (!KICKER.test(`${child.className} ${child.id} ${child.getAttribute('itemprop') ?? ''}`)) continue;
@@ -66,6 +70,25 @@ function headingText(heading: PageElement): string {
     if (whole.endsWith(kicker)) return whole.slice(0, -kicker.length).replace(/[\s:|–—-]+$/u, '');
   }
   return whole;
+}
+
+/**
+ * A kicker and a headline that look like two lines, with a sign between them that is hidden and only read out: the headline. Undefined for
+ * any other heading.
+ */
+function hiddenSeparator(heading: PageElement): string | undefined {
+  for (const child of heading.querySelectorAll('[aria-hidden="true"]')) {
+    if (child.parentElement !== heading || !/^\s*[:–—|·-]\s*$/u.test(child.textContent ?? '')) continue;
+    const nodes = Array.from(heading.childNodes);
+    const text = clean(
+      nodes
+        .slice(nodes.indexOf(child) + 1)
+        .map(({ textContent }) => textContent ?? '')
+        .join(''),
+    );
+    return text === '' ? undefined : text;
+  }
+  return undefined;
 }
 
 /**
@@ -83,7 +106,7 @@ export function findTitle(shown: readonly string[], hints: TitleHints): Ruled<st
   const headlines = shown.filter((text) => !keys.has(squeeze(text)));
   for (const [rule, text] of said) {
     const match = bestMatch(headlines, strip(text));
-    if (match !== undefined) return { value: strip(match), rule: `h1 matching ${rule}` };
+    if (match !== undefined) return withoutKicker(strip(match), `h1 matching ${rule}`, ogTitle, strip);
   }
   const [only] = headlines;
   if (only !== undefined && headlines.length === 1 && said.some(([, text]) => overlapOf(only, strip(text)) >= MIN_HINT))
@@ -91,14 +114,47 @@ export function findTitle(shown: readonly string[], hints: TitleHints): Ruled<st
   for (const [rule, text] of said) {
     const key = squeeze(strip(text));
     const match = hints.subheadings.find((heading) => squeeze(heading) === key);
-    if (match !== undefined && key.length > 10) return { value: match, rule: `h2 that is ${rule}` };
+    if (match !== undefined && key.length > 10) return withoutKicker(match, `h2 that is ${rule}`, ogTitle, strip);
   }
   const whole = said.filter(([rule, text]) => rule !== 'title' && !isCut(text) && !keys.has(squeeze(text)));
   const found = whole.length < 2 ? whole[0] : (whole.find(([, text]) => isOnPage(strip(text))) ?? whole[0]);
   if (found) return { value: strip(found[1]), rule: found[0] };
   if (headlines.length === 1 && headlines[0]) return { value: headlines[0], rule: 'the only h1' };
-  if (documentTitle) return { value: mainPart(strip(documentTitle)), rule: 'title' };
+  if (documentTitle) {
+    const parts = partsOf(strip(documentTitle), keys);
+    const headings = parts.length > 1 ? hints.headings() : new Set();
+    const [part] = parts.filter((text) => headings.has(squeeze(text))).sort((a, b) => b.length - a.length);
+    if (part !== undefined) return { value: part, rule: 'part of title that is a heading' };
+    return { value: mainPart(strip(documentTitle)), rule: 'title' };
+  }
   return headlines[0] === undefined ? undefined : { value: headlines[0], rule: 'first h1' };
+}
+
+/** What stands between a kicker and the headline. */
+const KICKER_END = /[:–—|»"”]\s*$/u;
+
+/** A headline that the page shows, or what the page calls itself where the headline is that with a kicker before it. */
+function withoutKicker(
+  match: string,
+  rule: string,
+  ogTitle: string | undefined,
+  strip: (text: string) => string,
+): Ruled<string> {
+  const said = ogTitle === undefined || isCut(ogTitle) ? undefined : strip(ogTitle);
+  if (
+    said !== undefined &&
+    wordsOf(said).size >= 3 &&
+    match.endsWith(said) &&
+    KICKER_END.test(match.slice(0, -said.length))
+  )
+    return { value: said, rule: `og:title in ${rule}` };
+  return { value: match, rule };
+}
+
+/** The parts of a `<title>` that do not name the site. */
+function partsOf(title: string, keys: ReadonlySet<string>): string[] {
+  const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '');
+  return parts.filter((part) => !isSite(part, keys));
 }
 
 const isCut = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);

@@ -21,7 +21,10 @@ const MAX_NAMES = 12;
 const MAX_WORDS_OF_NAME = 5;
 const MAX_WORDS_OF_ORGANIZATION = 7;
 
-const between = new RegExp(`\\s*[,;|&•·/、，；]\\s*|\\s+[-–—]\\s+|\\s+(?:${AND_WORDS.join('|')})\\s+`, 'iu');
+const between = new RegExp(
+  `\\s*[,;|&•·/、，；]\\s*|\\s+(?:Follow|Folgen|Suivre|Seguir)\\s+|\\s+[-–—]\\s+|\\s+(?:${AND_WORDS.join('|')})\\s+`,
+  'iu',
+);
 /** "and" behind a comma. */
 const LEADING_AND = new RegExp(`^(?:${AND_WORDS.join('|')})\\s+(?=\\S)`, 'u');
 /** "and" at the end of a line: more names follow on the next one. */
@@ -158,16 +161,27 @@ function arabicNames(all: readonly string[]): string[] {
   return [all.slice(0, and).join(' '), ...arabicNames([all[and]?.slice(1) ?? '', ...all.slice(and + 1)])];
 }
 
+/** A name without what stands before it: "Rechtsanwältin Mia Vogt", "Courier-Redakteur Jonas Roth". */
+export function withoutRole(text: string): string {
+  const all = words(text);
+  const isRole = (word: string): boolean =>
+    ROLE_WORDS.has(fold(word)) || (word.includes('-') && ROLE_WORDS.has(fold(word.slice(word.lastIndexOf('-') + 1))));
+  const from = all.findIndex((word) => !isRole(word));
+  const name = all.slice(Math.max(from, 0)).join(' ');
+  return from > 0 && isPersonName(name) ? name : text;
+}
+
 /** One author, or undefined for what is a role, a place or no name at all. `later`: others came before it in the byline. */
 function authorOf(part: string, later: boolean): Author | undefined {
-  const text = part.replace(/[.:,\s]+$/u, (end) => (/\p{Lu}\.$/u.test(part) ? '.' : end.replace(/[.:,\s]/gu, '')));
+  const end = part.replace(/[.:,\s]+$/u, (signs) => (/\p{Lu}\.$/u.test(part) ? '.' : signs.replace(/[.:,\s]/gu, '')));
+  const text = later ? end : withoutRole(end);
   if (isOrganization(text)) return later && hasRole(text) ? undefined : { name: text, type: 'organization' };
   if (hasRole(text)) {
     if (later) return undefined;
     const all = words(text);
-    const end = all.findIndex((word) => ROLE_WORDS.has(fold(word)));
-    const name = all.slice(0, end).join(' ');
-    return end >= 2 && isPersonName(name) ? { name: inTitleCase(name), type: 'person' } : undefined;
+    const role = all.findIndex((word) => ROLE_WORDS.has(fold(word)));
+    const name = all.slice(0, role).join(' ');
+    return role >= 2 && isPersonName(name) ? { name: inTitleCase(name), type: 'person' } : undefined;
   }
   if (isPersonName(text)) return { name: inTitleCase(text), type: 'person' };
   return isSingleName(text) ? { name: text } : undefined;

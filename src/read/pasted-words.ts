@@ -18,12 +18,12 @@ export const withoutAccents = (text: string): string =>
 
 /** What stands before a name in a byline, without a colon. */
 export const BY_WORDS = setOf(
-  'by|written by|words by|story by|reporting by|reported by|text by|interview by|as told to', // en
-  'von', // de
-  'par|propos recueillis par|recueilli par|redige par|ecrit par', // fr
-  'por|escrito por|escrita por|redactado por|entrevista por', // es, pt
-  'di|a cura di|testo di|scritto da|articolo di', // it
-  'door|geschreven door|tekst door', // nl
+  'by|written by|posted by|submitted by|published by|words by|story by|reporting by|reported by|text by|interview by|as told to', // en
+  'von|geschrieben von|verfasst von|erstellt von|gespeichert von|eingestellt von|veröffentlicht von|autorin/autor|autor/in', // de
+  'par|publié par|posté par|propos recueillis par|recueilli par|redige par|ecrit par', // fr
+  'por|publicado por|escrito por|escrita por|redactado por|entrevista por', // es, pt
+  'di|pubblicato da|scritto da|a cura di|testo di|articolo di', // it
+  'door|geplaatst door|geschreven door|tekst door', // nl
   'af|av|skrevet af|skrevet av|skriven av', // da, no, sv
   'przez|opracował|opracowała|opracowanie|oprac.|napisał|napisała|przygotował|przygotowała|rozmawiał|rozmawiała', // pl
   'підготував|підготувала|підготували|записав|записала|розмовляв|розмовляла', // uk
@@ -147,7 +147,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set([
 export const ROLE_WORDS = setOf(
   'reporter|reporters|journalist|correspondent|editor|writer|writers|columnist|contributor|critic|producer|analyst|photographer|staff|senior|chief|deputy|political|parliamentary|special|freelance|foreign|business|sports|national|professor|fellow|intern',
   'landespolitischer|landespolitische|politischer|politische|stellvertretender|stellvertretende|leitender|leitende|online-redakteur|online-redakteurin|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|autor|autorin|volontar|leiter|leiterin',
-  'korrespondenten|reporterin|mitarbeiter|mitarbeiterin|verslaggever|verslaggeefster|redacteur|journaliste|correspondent',
+  'rechtsanwalt|rechtsanwältin|experte|expertin|gastautor|gastautorin|korrespondenten|mitarbeiter|mitarbeiterin|verslaggever|verslaggeefster|redacteur|journaliste|correspondent',
   'journaliste|correspondant|correspondante|envoye|envoyee|special|speciale|redacteur|redactrice|chroniqueur',
   'periodista|corresponsal|redactor|redactora|enviado|enviada|especial|jornalista|correspondente|reportera|reportero',
   'giornalista|corrispondente|inviato|inviata|speciale',
@@ -201,8 +201,8 @@ export const READING_WORDS = setOf(
 
 /** Lines that pages put anywhere, in the body too: controls, advertisements, notes on sound and pictures. */
 export const FURNITURE = rows(
-  'edit post|edit|share|share this|share on|share article|share this article|share full article|save|bookmark|print|copy link|link copied|listen|listen to this article|gift article|give this article|add to your saved stories|skip to content|skip to main content|advertisement|ad|ads|sponsored|close alert|open navigation menu|menu|search|sign in|log in|login|register|subscribe|subscribe now|home|comment|comments|show authors|play|watch|audio|this audio is|this article is read by|listen to this|image source|getty images|story continues below|article continues|continue reading|scroll to continue|tweet|post|email|facebook|twitter|whatsapp|linkedin|x|follow|join|speed read|summary|dive deeper|add a comment|click here|loading|please enable|enable javascript|gift membership|become a member|donate|support us|support our|support independent|stand behind|back to top|top|video|photos|photo credits|gallery|highlights|email link|view author publications|read|listen|article|all|save article|download pdf|getty images',
-  'anzeige|werbung|teilen|merken|drucken|vorlesen|artikel anhoren|kommentare|zum inhalt|zum hauptinhalt|startseite|anmelden|abonnieren|jetzt abonnieren|link kopieren|speichern|bildergalerie|lesen|horen|artikel|merkliste',
+  'edit post|edit|share|share this|share on|share article|share this article|share full article|save|bookmark|print|copy link|link copied|listen|listen to this article|gift article|give this article|add to your saved stories|skip to content|skip to main content|advertisement|ad|ads|sponsored|sponsored content|close alert|open navigation menu|menu|search|sign in|log in|login|register|subscribe|subscribe now|home|comment|comments|show authors|play|watch|audio|this audio is|this article is read by|listen to this|image source|getty images|story continues below|article continues|continue reading|scroll to continue|tweet|post|email|facebook|twitter|whatsapp|linkedin|x|follow|join|speed read|summary|dive deeper|add a comment|click here|loading|please enable|enable javascript|gift membership|become a member|donate|support us|support our|support independent|stand behind|back to top|top|video|photos|photo credits|gallery|highlights|email link|view author publications|read|listen|article|all|save article|download pdf|getty images',
+  'anzeige|werbung|teilen|merken|drucken|vorlesen|artikel anhoren|kommentare|zum inhalt|zum hauptinhalt|startseite|anmelden|abonnieren|jetzt abonnieren|link kopieren|speichern|bildergalerie|lesen|horen|artikel|merkliste|zurück|zurück zur übersicht|nach oben|gesponserte inhalte|gesponsert',
   'publicite|partager|enregistrer|imprimer|ecouter|ecouter l’article|lire plus tard|accueil|connexion|s’abonner|abonnez-vous|copier le lien|commenter|reagir|offrir cet article',
   'publicidad|compartir|guardar|imprimir|escuchar|inicio|iniciar sesion|suscribete|suscribirse|copiar enlace|comentar|publicidade|compartilhar|salvar|ouvir',
   'pubblicita|condividi|stampa|ascolta|advertentie|delen|opslaan|luister',
@@ -210,6 +210,13 @@ export const FURNITURE = rows(
   'поделиться|сохранить|слушать|главная|войти|подписаться|подпишитесь|ссылка скопирована|комментарии|комментировать|печать',
   'reklama|udostępnij|zapisz|posłuchaj|annonce|annoncer|del|del på|lyt|annons|dela|lyssna|annonse|lytt',
   'iklan|bagikan|paylaş|reklam|广告|廣告|分享|广告时间|広告|シェア|공유|광고|إعلان|شارك',
+);
+
+/** What a request to do something ends with. */
+export const CALLS = rows(
+  'sign up here|subscribe here|register here|click here|donate here|join here',
+  'hier klicken|hier anmelden|jetzt anmelden|hier abonnieren|hier registrieren',
+  'inscrivez-vous ici|abonnez-vous ici|cliquez ici|haga clic aqui|suscribase aqui|clique aqui|iscriviti qui|clicca qui|klik hier|підписатися тут|kliknij tutaj',
 );
 
 /** Lines that stand below an article: the body goes on after one of them only if more prose follows without a new headline. */
@@ -228,7 +235,7 @@ export const ENDINGS = rows(
 /** Words that ask for money or an address: a line with two of them is the paper's own, not the article's. */
 export const PLEA_WORDS = setOf(
   'subscribe|subscriber|subscribers|subscription|newsletter|newsletters|member|members|membership|donate|donation|donations|readers|journalism|support|inbox|sign|account|gift|goal|cookies|cookie|browser|javascript|password|login|premium|trial|offer|unlimited|register|app|download|deposit|bonus|code',
-  'abo|abonnieren|abonnement|spende|spenden|unterstutzen|mitglied|anmelden|konto|passwort|leser',
+  'abo|abonnieren|abonnement|spende|spenden|unterstutzen|mitglied|anmelden|konto|passwort|leser|eingeloggt|einloggen|registrieren|registriert|kommentieren',
   'abonnez|abonne|abonnes|don|soutenez|soutenir|compte|inscription|lecteurs',
   'suscripcion|suscribete|suscriptor|suscriptores|cuenta|dispositivo|usuario|contrasena|apoya|lectores|assinatura|assine',
   'підтримайте|підписка|підпишіться|читачі|донат|спільнота|поддержите|подписка|подпишитесь|донат',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { understandPage } from '../../src/read/page-article.ts';
 import { readPageDate } from '../../src/read/page-dates.ts';
 import { parseDocument } from '../../src/read/page-dom.ts';
 import { readMetadata } from '../../src/read/page-metadata.ts';
@@ -68,6 +69,28 @@ describe('the headline', () => {
     );
     expect(withoutSite('Harbour Courier', ['Harbour Courier'])).toBe('Harbour Courier');
   });
+
+  it('goes without a kicker that the page itself leaves out, or that looks like a line of its own', () => {
+    const og = '<meta property="og:title" content="Night ferry returns to Saltmouth">';
+    expect(page(og, '<h1>Transport in autumn: Night ferry returns to Saltmouth</h1>')).toBe(
+      'Night ferry returns to Saltmouth',
+    );
+    const hidden =
+      '<span>Transport in autumn</span><span aria-hidden="true"> – </span><span>Night ferry returns</span>';
+    expect(page('<title>Transport in autumn – Night ferry returns</title>', `<h1>${hidden}</h1>`)).toBe(
+      'Night ferry returns',
+    );
+  });
+
+  it('is the part of the title that the page shows as a heading, where it has nothing else', () => {
+    expect(
+      page(
+        '<title>The Saltmouth Diaries - Reports » Night ferry returns</title>',
+        '<h3>Reports</h3><h4>Night ferry returns</h4>',
+      ),
+    ).toBe('Night ferry returns');
+    expect(page('<title>Night ferry -- Saltmouth Diaries</title>', '')).toBe('Night ferry -- Saltmouth Diaries');
+  });
 });
 
 describe('the authors', () => {
@@ -89,12 +112,65 @@ describe('the authors', () => {
     expect(authors('<p>Par Claire Vasseur</p>')).toEqual(['Claire Vasseur']);
   });
 
+  it('are whoever a line with a day names, a whole name or not', () => {
+    expect(authors('<div>Gespeichert von quill am 24. Juli 2017 - 18:55</div>')).toEqual(['quill']);
+    expect(authors('<p>Von R. C. am 3. Mai 2014</p>')).toEqual(['R. C.']);
+    const posts = [1, 2, 3].map((day) => `<li>Posted by quill${day} on ${day} May 2024</li>`).join('');
+    const far = '<p>The ferry runs again.</p>'.repeat(20);
+    expect(authors(`${far}<ul>${posts}</ul>`)).toBeUndefined();
+  });
+
+  it('are named by microformats and by the cards of Twitter', () => {
+    expect(authors('<h4 class="vcard author">vom <span class="fn">Moorfahrer</span></h4>')).toEqual(['Moorfahrer']);
+    expect(authors('', '<meta name="twitter:misc:Written by" content="Ruth Calder">')).toEqual(['Ruth Calder']);
+    expect(
+      authors(
+        '',
+        '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ruth Calder">',
+      ),
+    ).toEqual(['Ruth Calder']);
+    expect(
+      authors('', '<meta name="twitter:label1" content="Lesezeit"><meta name="twitter:data1" content="3 Minuten">'),
+    ).toBeUndefined();
+  });
+
+  it('stand without what they are', () => {
+    expect(authors('', '<meta name="author" content="Rechtsanwältin Ruth Calder">')).toEqual(['Ruth Calder']);
+    expect(authors('', '<meta name="author" content="Courier-Redakteur Tom Okafor">')).toEqual(['Tom Okafor']);
+    expect(authors('', '<meta name="author" content="Ruth Calder, Chief Technology Officer">')).toEqual([
+      'Ruth Calder',
+    ]);
+  });
+
   it('are not those of comments, captions and teasers', () => {
     expect(
       authors(
         '<div class="comments"><span class="author">Nils Brandt</span></div><figure><p class="author">Ann Lowe</p></figure>',
       ),
     ).toBeUndefined();
+  });
+});
+
+describe('the body', () => {
+  const paragraphs = [
+    'The night ferry between Saltmouth and the island runs again from Monday, after a winter in which the boat lay in the dock for repairs.',
+    'Its captain, who has crossed the sound for thirty years, said that the new engine was quieter than the gulls that follow it.',
+    'The council pays for the last crossing of the day, which leaves an hour later than before, until the end of the summer.',
+  ].map((text) => `<p>${text}</p>`);
+  const body = (...more: string[]): string | undefined =>
+    understandPage(
+      `<html><head><title>Night ferry returns</title></head><body><article><h1>Night ferry returns</h1>${[...paragraphs, ...more].join('\n')}</article></body></html>`,
+      clock,
+    ).draft?.content_text;
+  const text = body();
+
+  it.each([
+    ['<p>Le puede interesar: <a href="/x">El puerto abrirá tres nuevas líneas este año, dice la alcaldesa</a></p>'],
+    ['<p>Do you want to know what we do next? Sign up here</p>'],
+    ['<p><a href="/">zurück</a></p>'],
+    ['<p>Aktualisiert am 17.01.2024.</p>'],
+  ])('ends before %s', (line) => {
+    expect(body(line)).toBe(text);
   });
 });
 
