@@ -220,3 +220,21 @@ describe('the recipes of RECIPES.md', () => {
     expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain('(RECIPES.md)');
   });
 });
+
+describe('the pipelines of README.md', () => {
+  const [, block = ''] =
+    /^## Pipelines\n+```sh\n([\s\S]*?)```/m.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+  const lines = block.split('\n').filter((line) => line !== '' && !/https:|newsdesk watch/.test(line));
+
+  it('are there', () => expect(lines.length).toBeGreaterThan(7));
+
+  for (const line of lines) {
+    it.skipIf(line.includes('| jq') && !has('jq'))(line, async () => {
+      const kitchen = new Kitchen();
+      kitchen.program('pbpaste', `cat '${join(ROOT, NEWSROOM, 'pasted', 'kyiv-ledger-training-plan.txt')}'`);
+      kitchen.program('mail', 'cat > sent.txt');
+      const { code, stderr } = await kitchen.run(line);
+      expect({ code, complaint: /^newsdesk: .*/m.exec(stderr)?.[0] }).toEqual({ code: 0 });
+    });
+  }
+});
