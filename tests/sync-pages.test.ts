@@ -4,6 +4,7 @@ import type { Article } from '../src/article.ts';
 import { EVERYTHING } from '../src/query.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
+import type { SqliteStore } from '../src/store/writer.ts';
 import { syncFeeds } from '../src/sync.ts';
 import { type PagesOptions, type PagesResult, syncPages } from '../src/sync-pages.ts';
 import { scratch } from './newsdesk.ts';
@@ -217,6 +218,18 @@ describe('the pages behind teasers', () => {
     expect(await run(NOON, { between: 60, limit: 1.5 })).toMatchObject({ total: 2, filled: 1, left: 1 });
     expect(await run(NOON, { signal: AbortSignal.abort() })).toMatchObject({ total: 1, filled: 0, left: 1 });
     expect(await run()).toMatchObject({ total: 1, filled: 1, left: 0 });
+  });
+
+  it('that another process is at are left to it, until it is gone', async () => {
+    press.pages.set('/ferry', article('/ferry'));
+    await following([teaser('/ferry')]);
+    const own = (store as SqliteStore).db;
+    await store.claimPages(NOON, { limit: 10 });
+    own.exec(`UPDATE page SET owner = '${process.ppid}:another'`);
+    expect(await run(NOON + 1)).toMatchObject({ total: 0 });
+    // No process has this number: Linux gives none above 4,194,304.
+    own.exec("UPDATE page SET owner = '99999999:killed'");
+    expect(await run(NOON + 2)).toMatchObject({ total: 1, filled: 1 });
   });
 
   it('may lie in a private network only where the user typed the feed’s host', async () => {

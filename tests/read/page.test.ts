@@ -68,6 +68,10 @@ describe('a page without an article', () => {
     expect(home.hint).toBe(
       'follow its feed: newsdesk feeds add https://penhale-notes.example/atom.xml or https://penhale-notes.example/comments.xml',
     );
+    const saved = bytesOf('feed-home.html')
+      .toString()
+      .replace('<head>', '<head><link rel=canonical href=https://penhale-notes.example/>');
+    expect((await failure(read(Buffer.from(saved), clock))).hint).toBe(home.hint);
     const list = await failure(read(bytesOf('section-list.html'), { url: addressOf('section-list.html'), ...clock }));
     expect(list.message).toBe('no article found: a list of 5 headlines');
     expect(list.hint).toContain('https://harbour-courier.example/transport.xml');

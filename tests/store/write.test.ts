@@ -17,6 +17,32 @@ const counts = async (store: Store): Promise<Record<string, number>> =>
 const faults = async (store: Store): Promise<string[]> =>
   (await store.check({ deep: true })).filter(({ ok }) => !ok).map(({ what, detail }) => `${what}: ${detail}`);
 
+describe('a paste', () => {
+  test('is known by its text whatever is said of it, also from before texts were remembered, and keeps what was said', async () => {
+    await using on = await desk();
+    const text = 'The ferry runs again from Monday, and the bus no longer.';
+    const paste = article('paste', { url: undefined, guid: undefined, content_text: text, source: { kind: 'pasted' } });
+    const elsewhere = {
+      ...paste,
+      id: idOf('other'),
+      content_text: `  ${text.replace(' ', '\n')}\n`,
+      title: 'Ferry returns',
+    };
+    await on.store.put([paste], MONDAY);
+    on.store.db.exec('DELETE FROM paste');
+    const named = { ...elsewhere, source: { kind: 'pasted', name: 'Harbour Courier' } as const };
+    expect(await on.store.put([named], MONDAY)).toMatchObject({ added: [], updated: [paste.id] });
+    expect(await on.store.put([elsewhere], MONDAY)).toMatchObject({ added: [], updated: [], unchanged: [paste.id] });
+    expect(await all(on.store)).toMatchObject([
+      { id: paste.id, title: 'Ferry returns', source: { name: 'Harbour Courier' }, version: 2 },
+    ]);
+    const another = { ...elsewhere, id: idOf('third'), content_text: 'The bus runs again from Monday.' };
+    expect(await on.store.put([another], MONDAY)).toMatchObject({ added: [another.id] });
+    await on.store.mark([paste.id], { type: 'remove' }, MONDAY);
+    expect(await on.store.put([elsewhere], MONDAY)).toMatchObject({ added: [elsewhere.id] });
+  });
+});
+
 describe('put', () => {
   test('stores everything that an article can have, and gives it back byte for byte', async () => {
     const whole: Article = {
