@@ -119,7 +119,34 @@ export function findDates(hints: DateHints): PageDates {
     ruled(fromShown(document, hints), 'shown date') ??
     ruled(fromLines(hints), 'date line') ??
     ruled(fromAddress(hints.address, read), 'day in the address');
-  return { ...(published && { published }), ...(modified && { modified }) };
+  return { ...(published && { published: inItsPlace(published, hints) }), ...(modified && { modified }) };
+}
+
+/** Offsets from UTC that clocks have, in minutes: whole and half hours. */
+const STEP = 30;
+const [WEST, EAST] = [-12 * 60, 14 * 60];
+
+/**
+ * A moment that is stated in UTC, with the offset of the clock by which the page shows it to people near the headline: the day then is
+ * the day that they see there. The moment stays the same.
+ */
+function inItsPlace(published: Ruled<DocumentDate>, hints: DateHints): Ruled<DocumentDate> {
+  const { instant, zone, offset, precision } = published.value;
+  if (zone !== 'stated' || offset !== 0 || precision === 'day') return published;
+  for (const { text, isNearHeadline } of hints.lines()) {
+    if (!isNearHeadline || !/\d\D+\d/.test(text) || !readDateLine(text)) continue;
+    const shown = readDateParts(dateParts(text), undefined, { ...hints, timeZone: 'UTC' }).published;
+    if (shown === undefined || shown.precision === 'day') continue;
+    const local = shown.instant + shown.offset * 60;
+    const ahead = Math.floor(local / 60) - Math.floor(instant / 60);
+    if (ahead === 0 || ahead % STEP !== 0 || ahead < WEST || ahead > EAST) continue;
+    if (shown.zone === 'stated' && shown.offset !== ahead) continue;
+    return {
+      value: { ...published.value, offset: ahead },
+      rule: `${published.rule}, by the clock that the page shows`,
+    };
+  }
+  return published;
 }
 
 /**

@@ -204,6 +204,26 @@ describe('the day', () => {
     expect(readPageDate('May', clock)).toBeUndefined();
   });
 
+  it('of a moment in UTC is the day of the clock by which the page shows it', () => {
+    const page = (shown: string, stated = '2024-05-14T01:48:19Z') =>
+      metadataOf(
+        `<html><head><title>Night ferry returns</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry returns","datePublished":"${stated}"}</script></head><body><h1>Night ferry returns</h1><p>${shown}</p></body></html>`,
+      ).draft.published;
+    const moment = { instant: 1_715_651_299, zone: 'stated', precision: 'second' };
+    const west = { ...moment, offset: -300 };
+    expect(page('Published: May 13, 2024 at 8:48 p.m. | Updated: May 14, 2024 at 10:54 a.m.')).toEqual(west);
+    expect(page('May 13, 2024, 8:48 pm EST')).toEqual(west);
+    expect(page('14 May 2024 — 12.48pm')).toEqual({ ...moment, offset: 660 });
+    for (const other of [
+      'May 13, 2024',
+      'Updated: May 13, 2024 at 8:48 p.m.',
+      'May 13, 2024, 8:51 p.m.',
+      'May 2, 2024, 1:48 a.m.',
+    ])
+      expect(page(other)).toEqual({ ...moment, offset: 0 });
+    expect(page('May 13, 2024, 8:48 p.m.', '2024-05-14T02:48:19+01:00')).toEqual({ ...moment, offset: 60 });
+  });
+
   it('takes the zone from whoever states it for the same clock time, and no change for a publication', () => {
     const page = (more: string): ReturnType<typeof readMetadata> =>
       metadataOf(
