@@ -53,7 +53,7 @@ export async function openDesk(words: readonly string[], options: DeskOptions, i
   const reader = await openReader(store);
   if (!reader) {
     const why = await (await import('./no-store.ts')).whyNoStore(store, options.store, io, config);
-    await io.err.write(`newsdesk: ${why}; begin with: newsdesk add <file, folder or URL>\n`);
+    await io.err.write(`newsdesk: ${why ?? 'the store is empty'}; begin with: newsdesk add <file, folder or URL>\n`);
     return { reader: await emptyReader(), query, clock, failures: 0, store, arrived: 0 };
   }
   // Before the rest is understood: what comes in meanwhile is new the next time, too.

@@ -81,10 +81,8 @@ async function feedsOf(path: string, options: FeedsOptions, io: Io, config: Conf
   const feeds = (await reader?.feeds()) ?? [];
   await reader?.close();
   if (feeds.length === 0) {
-    const why = reader
-      ? 'no feeds are followed'
-      : await (await import('./no-store.ts')).whyNoStore(path, options.store, io, config);
-    await io.err.write(`newsdesk: ${why}; begin with: newsdesk feeds add <address>\n`);
+    const why = reader ? undefined : await (await import('./no-store.ts')).whyNoStore(path, options.store, io, config);
+    await io.err.write(`newsdesk: ${why ?? 'no feeds are followed'}; begin with: newsdesk feeds add <address>\n`);
   }
   return feeds;
 }

@@ -174,7 +174,7 @@ describe('a folder of pages', () => {
 
   it('has a page an article and an index that links them', async () => {
     const folder = scratch();
-    expect(await files(folder, [LOCK, QUAY])).toEqual({ written: 3, unchanged: 0, left: [] });
+    expect(await files(folder, [LOCK, QUAY])).toEqual({ written: 3, unchanged: 0, left: [], overwritten: [] });
     expect(readdirSync(folder).sort()).toEqual([LOCK_FILE, '2024-09-27-quay-closed-b3ylsqjr.html', 'index.html']);
     const index = readFileSync(join(folder, 'index.html'), 'utf8');
     expect(index).toContain(`<a href="${LOCK_FILE}" lang="en" dir="auto">`);
@@ -191,12 +191,13 @@ describe('a folder of pages', () => {
     await files(folder, [LOCK, QUAY]);
     const before = new Date('2024-01-01');
     for (const name of readdirSync(folder)) utimesSync(join(folder, name), before, before);
-    expect(await files(folder, [LOCK, QUAY])).toEqual({ written: 0, unchanged: 3, left: [] });
+    expect(await files(folder, [LOCK, QUAY])).toEqual({ written: 0, unchanged: 3, left: [], overwritten: [] });
     for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mtime).toEqual(before);
     expect(await files(folder, [{ ...LOCK, title: 'Lock opens twice' }, QUAY])).toEqual({
       written: 2,
       unchanged: 1,
       left: [],
+      overwritten: [],
     });
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(
       `<a href="${LOCK_FILE}" lang="en" dir="auto">Lock opens twice</a>`,
@@ -208,7 +209,7 @@ describe('a folder of pages', () => {
     mkdirSync(folder, { recursive: true });
     const mine = ['index.html', LOCK_FILE, 'about.html'];
     for (const name of mine) writeFileSync(join(folder, name), '<!doctype html><title>Mine</title>');
-    expect(await files(folder, [LOCK])).toEqual({ written: 1, unchanged: 0, left: ['index.html'] });
+    expect(await files(folder, [LOCK])).toEqual({ written: 1, unchanged: 0, left: ['index.html'], overwritten: [] });
     for (const name of mine)
       expect(readFileSync(join(folder, name), 'utf8')).toBe('<!doctype html><title>Mine</title>');
     expect(readdirSync(folder).filter((name) => name.endsWith('-mqe5xk2wlh3vtpad.html'))).toHaveLength(1);
