@@ -45,7 +45,8 @@ export async function addFeeds(
     const feeds = (await store.feeds()).filter(({ address, url }) => named.has(address) || named.has(url));
     const ids = feeds.map(({ id }) => id);
     const pages = await fetchPages(store, ids, options, io, config);
-    for (const summary of pagesSummary(pages)) await io.err.write(`${summary}\n`);
+    const summary = pagesSummary(pages).join(', ');
+    if (summary !== '') await io.err.write(`${summary}\n`);
   }
   return exit;
 }
