@@ -1,6 +1,6 @@
 import { line } from '../clean.ts';
 import { blocksOf } from './page-blocks.ts';
-import { type PageDocument, type PageElement, spacedText } from './page-dom.ts';
+import { ELEMENT, type PageDocument, type PageElement, type PageNode, spacedText } from './page-dom.ts';
 import { squeeze } from './page-json-ld.ts';
 
 /** A short line that the page shows to people. */
@@ -16,6 +16,13 @@ const ABOVE = 6;
 const BELOW = 14;
 const OUTSIDE = 'nav, footer, form, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i]';
 
+/** The text of elements that follow each other without a blank, with one between them: pages set name and day apart by their looks. */
+function apart(nodes: readonly PageNode[]): string | undefined {
+  const elements = nodes.filter(({ nodeType, textContent }) => nodeType === ELEMENT || /\S/.test(textContent ?? ''));
+  if (elements.some(({ nodeType }) => nodeType !== ELEMENT)) return undefined;
+  return elements.map((element) => spacedText(element as PageElement)).join(' ');
+}
+
 /** The page's short lines in their order, those below and above the headline first: what a reader looks at for who and when. */
 export function pageLines(document: PageDocument, title: string | undefined): PageLine[] {
   const blocks = blocksOf(document.body).slice(0, MAX_LINES);
@@ -30,7 +37,7 @@ export function pageLines(document: PageDocument, title: string | undefined): Pa
     const isNearHeadline = at >= 0 && index >= at - ABOVE && index <= at + BELOW && index !== at;
     const holder = nodes[0]?.parentElement;
     if (!isNearHeadline && holder?.closest(OUTSIDE)) continue;
-    const shown = nodes.length === 1 && holder ? spacedText(nodes[0] as PageElement) : line(text);
+    const shown = nodes.length === 1 && holder ? spacedText(nodes[0] as PageElement) : line(apart(nodes) ?? text);
     (!isNearHeadline ? far : index > at ? below : above).push({ text: shown, isNearHeadline });
   }
   return [...below, ...above, ...far];

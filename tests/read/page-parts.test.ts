@@ -204,6 +204,13 @@ describe('the day', () => {
     expect(readPageDate('May', clock)).toBeUndefined();
   });
 
+  it('is read beside a name that only its looks set apart', () => {
+    const { draft } = metadataOf(
+      '<html><head><title>Night ferry returns</title></head><body><h1>Night ferry returns</h1><p><span>Ruth Calder</span><span>Oct 17, 2023</span></p></body></html>',
+    );
+    expect(draft.published).toMatchObject({ precision: 'day', instant: 1_697_493_600 });
+  });
+
   it('of a moment in UTC is the day of the clock by which the page shows it', () => {
     const page = (shown: string, stated = '2024-05-14T01:48:19Z') =>
       metadataOf(
