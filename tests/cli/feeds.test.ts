@@ -140,7 +140,7 @@ describe('feeds in full', () => {
         'Harbour Courier is followed: 2 new articles\nnewsdesk: /missing: 404 Not Found\n1 article filled from its page, 1 page failed\n',
       code: 0,
     });
-    expect(await words()).toBe('Vote /missing \nVote /quay 147\n');
+    expect(await words()).toBe('Vote /missing \nVote /quay 154\n');
     expect(JSON.parse((await run('feeds', '--json')).stdout)).toMatchObject([{ url: '/feed', full: true }]);
     press.pages.set('/feed', teasers('/quay', '/missing', '/pier'));
     press.pages.set('/pier', story('Pier'));
@@ -149,7 +149,7 @@ describe('feeds in full', () => {
       stderr: '1 feed changed, 1 new article, 1 article filled from its page\n',
       code: 0,
     });
-    expect(await words()).toBe('Vote /missing \nVote /pier 147\nVote /quay 147\n');
+    expect(await words()).toBe('Vote /missing \nVote /pier 154\nVote /quay 154\n');
   });
 
   it('can be wanted once, for a feed that is followed already, and no more', async () => {
