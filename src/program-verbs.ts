@@ -138,7 +138,13 @@ export const VERBS: readonly Verb[] = [
           '-o, --output <path>',
           'a file, or with a final / a folder with one file an article (md, html); default stdout',
         )
-        .addOption(new Option('--preset <name>', 'whose front matter (md; default plain)').choices(['plain', 'obsidian', 'hugo']))
+        .addOption(
+          new Option('--preset <name>', 'whose front matter (md; default plain)').choices([
+            'plain',
+            'obsidian',
+            'hugo',
+          ]),
+        )
         .option('--fields <keys>', 'only these keys (json, jsonl, csv, tsv)');
       filters(command);
       order(command);
