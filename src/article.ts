@@ -139,6 +139,8 @@ export interface ReadResult {
   drafts: Draft[];
   /** One line each: what was lost and why ("item 7 has neither title nor text"). */
   warnings: string[];
+  /** How many of the warnings are of articles of newsdesk's own export that could not be taken back: a copy that has come to harm. */
+  lost?: number;
   /** For `--explain`: field -> the rule that gave it, with confidence where there is one. One record a draft. */
   rules?: Record<string, string>[];
   /** What a feed says of itself. */

@@ -2,7 +2,18 @@
  * Builds dist/ out of the sources: `npm run build`, and `npm ci` in a checkout. The program becomes a few CommonJS files that carry the
  * libraries too: node loads those in a third of the time that it takes for as many ES modules as there are source files.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -47,17 +58,22 @@ const bundle = await rolldown({
     },
   ],
 });
-if (existsSync(DIST)) rmSync(DIST, { recursive: true });
+// Whoever runs the program meanwhile finds the old one, whole.
+const fresh = mkdtempSync(join(ROOT, '.dist-'));
 const { output } = await bundle.write({
-  dir: DIST,
+  dir: fresh,
   format: 'cjs',
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name]-[hash].cjs',
 });
 
-mkdirSync(join(DIST, 'data'));
-for (const file of readdirSync(DATA)) if (file.endsWith('.bin')) cpSync(join(DATA, file), join(DIST, 'data', file));
+mkdirSync(join(fresh, 'data'));
+for (const file of readdirSync(DATA)) if (file.endsWith('.bin')) cpSync(join(DATA, file), join(fresh, 'data', file));
 
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 const packages = [...new Set(modules.flatMap((module) => packageOf(module) ?? []))].sort();
-writeFileSync(join(DIST, 'LICENSES.txt'), packages.map(licenceOf).join(`\n${'-'.repeat(72)}\n\n`));
+writeFileSync(join(fresh, 'LICENSES.txt'), packages.map(licenceOf).join(`\n${'-'.repeat(72)}\n\n`));
+
+chmodSync(fresh, 0o755);
+rmSync(DIST, { recursive: true, force: true });
+renameSync(fresh, DIST);

@@ -35,6 +35,8 @@ export interface Taken {
   name: string;
   articles: Article[];
   warnings: string[];
+  /** How many articles of an export could not be taken back, each with its warning. */
+  lost: number;
   /** One record an article: field -> the rule that gave it. */
   rules: Record<string, string>[];
   error?: NewsdeskError;
@@ -131,7 +133,7 @@ async function* openPath(path: string, io: Io, single: string | undefined): Asyn
 }
 
 function failed(name: string, error: unknown): Taken {
-  return { name, articles: [], warnings: [], rules: [], error: named(name, error) };
+  return { name, articles: [], warnings: [], lost: 0, rules: [], error: named(name, error) };
 }
 
 /** The error with the source's name in front, unless it says it already (an address that could not be fetched). */
@@ -160,7 +162,7 @@ async function understandDocument(document: Document, options: IntakeOptions): P
       import('./recognise/tags.ts'),
     ]);
     const result: ReadResult = await read(document.bytes, readOptions);
-    const { warnings, rules = [], feed } = result;
+    const { warnings, lost = 0, rules = [], feed } = result;
     const drafts = result.drafts.map((draft) => ofAddress(draft, document.typed));
     if (feed?.cut && document.url !== undefined)
       throw new UnreadableError('ends in the middle: it was cut off on its way');
@@ -178,7 +180,7 @@ async function understandDocument(document: Document, options: IntakeOptions): P
       else warnings.push('an article without title, text and link was left out');
     }
     if (articles.length === 0 && drafts.length > 0) throw new UnreadableError('holds no article with a title or text');
-    return { name, articles, warnings, rules: drafts.map((draft, at) => explained(draft, rules[at], given)) };
+    return { name, articles, warnings, lost, rules: drafts.map((draft, at) => explained(draft, rules[at], given)) };
   } catch (error) {
     return failed(name, error);
   }

@@ -260,7 +260,7 @@ export const VERBS: readonly Verb[] = [
       ['newsdesk sync example.org --full', 'and the pages behind its teasers'],
     ],
     notes:
-      'Pages are fetched one at a time of each host, a second apart, for at most five minutes, and never where robots.txt forbids it;\nwhat is left is for the next sync. A page that gives nothing is no failure of its feed.\n keeps what was read so far. The exit code is 1 if a feed failed; newsdesk feeds says why.',
+      'Pages are fetched one at a time of each host, a second apart, for at most five minutes, and never where robots.txt forbids it;\nwhat is left is for the next sync. A page that gives nothing is no failure of its feed.\nCtrl-C keeps what was read so far. The exit code is 1 if a feed failed; newsdesk feeds says why.',
     load: () => import('./commands/sync.ts'),
   },
   {

@@ -1,18 +1,14 @@
 import type { KnownPerson } from './name-groups.ts';
 import { fold, nameMatches } from './names.ts';
-import { allOf, anyOf, type Query } from './query.ts';
+import { allOf, anyOf, type NamePart, namesAsked, type Query } from './query.ts';
 import { textWords } from './text-words.ts';
 
 /** What the user says of names, as `[people]` of the config file has it: name -> other spellings; one with `!` in front is somebody else. */
 export type People = ReadonlyMap<string, readonly string[]>;
 
-type NamePart = Extract<Query, { type: 'name' }>;
-
 /** The parts that ask for persons by their names, not those that shut some out. */
-export function personsAsked(query: Query): NamePart[] {
-  if (query.type === 'all' || query.type === 'any') return query.of.flatMap(personsAsked);
-  return query.type === 'name' && query.field === 'person' && !query.exact ? [query] : [];
-}
+export const personsAsked = (query: Query): NamePart[] =>
+  namesAsked(query).filter(({ field, exact }) => field === 'person' && !exact);
 
 /** The persons of `[people]`; blank spellings say nothing. */
 export function knownPersons(people: People): KnownPerson[] {

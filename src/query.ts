@@ -57,6 +57,14 @@ export function somePart(query: Query, test: (part: Query) => boolean): boolean 
   return query.type === 'not' ? somePart(query.of, test) : test(query);
 }
 
+export type NamePart = Extract<Query, { type: 'name' }>;
+
+/** The persons, organisations and places that a query asks for, not those that it shuts out. */
+export function namesAsked(query: Query): NamePart[] {
+  if (query.type === 'all' || query.type === 'any') return query.of.flatMap(namesAsked);
+  return query.type === 'name' && isOfNames(query.field) ? [query] : [];
+}
+
 /** Whether somebody is asked for by a name that others may have, too. */
 export const asksForPerson = (query: Query): boolean =>
   somePart(query, (part) => part.type === 'name' && part.field === 'person' && !part.exact);

@@ -24,7 +24,7 @@ export async function run(sources: string[], options: AddOptions, io: Io, config
   const given = givenBy(options, clock);
   const path = storePath(options.store, io.env, config, io.cwd);
   mustBeFile(path);
-  const count = { added: 0, updated: 0, unchanged: 0, failed: 0 };
+  const count = { added: 0, updated: 0, unchanged: 0, lost: 0, failed: 0 };
   const shown = progress(io);
   const intake = { as: options.as, ...networkOf(options, config), clock, given, signal: io.signal };
   let store: Store | undefined;
@@ -32,6 +32,7 @@ export async function run(sources: string[], options: AddOptions, io: Io, config
     for await (const taken of takeIn(sources, intake, io)) {
       await tell(taken, io, options.explain === true);
       if (taken.error) count.failed++;
+      count.lost += taken.lost;
       if (taken.articles.length === 0) continue;
       store ??= await openStore(path, { write: true });
       const result = await store.put(taken.articles, clock.now, { revive: true });
@@ -45,10 +46,12 @@ export async function run(sources: string[], options: AddOptions, io: Io, config
     shown.done();
     await store?.close();
   }
-  const { failed, ...done } = count;
+  const { failed, lost, ...done } = count;
   const parts = Object.entries(done).map(([what, number]) => `${number} ${what}`);
-  await io.err.write(`${parts.join(', ')}${failed > 0 ? `, ${failed} failed` : ''}\n`);
-  return failed > 0 ? EXIT.failed : EXIT.done;
+  if (lost > 0) parts.push(`${lost} lost`);
+  if (failed > 0) parts.push(`${failed} failed`);
+  await io.err.write(`${parts.join(', ')}\n`);
+  return failed + lost > 0 ? EXIT.failed : EXIT.done;
 }
 
 /** The ids of what is now safely stored. A reader of them who goes away (`| head`) does not stop the taking in. */

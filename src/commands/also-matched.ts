@@ -4,12 +4,10 @@ import { grouped } from '../counts.ts';
 import type { Io } from '../io.ts';
 import { groupPersons } from '../name-groups.ts';
 import { isCalled, isOneOf, nameMatches } from '../names.ts';
-import { allOf, type Query } from '../query.ts';
+import { allOf, type NamePart } from '../query.ts';
 import { knownPersons, personsAsked } from '../query-spellings.ts';
 import type { Name } from '../store/store.ts';
 import type { Desk } from './desk.ts';
-
-type PersonPart = Extract<Query, { type: 'name' }>;
 
 /** So many people are named, the most frequent ones. */
 const MOST_NAMED = 3;
@@ -43,7 +41,7 @@ function quoted(text: string): string {
 
 /** The people of full name that a part of the query means, each once, most frequent first; a family name alone may be any of them. */
 async function peopleOf(
-  part: PersonPart,
+  part: NamePart,
   { reader, query }: Pick<Desk, 'reader' | 'query'>,
   { people }: Config,
 ): Promise<Name[]> {

@@ -132,7 +132,7 @@ async function readSources(
   const articles: Article[] = [];
   let failures = 0;
   for await (const taken of takeIn(sources, { as: options.as, ...networkOf(options, config), clock, given }, io)) {
-    if (taken.error) failures++;
+    if (taken.error || taken.lost > 0) failures++;
     await tell(taken, io, options.explain === true);
     for (const article of taken.articles) articles.push(enrich ? enrich.withEntities(article) : article);
   }

@@ -127,7 +127,7 @@ async function lookAtParts(store: Store, path: string, deep: boolean, report: Re
   const mends = deep && isFileSound && wrong.length > 0;
   for (const { what, ok, detail } of mends ? findings.filter(({ ok }) => ok) : findings)
     await report.say(ok, what, detail);
-  if (!isFileSound) await report.say(false, path, `${DAMAGED}`);
+  if (!isFileSound) await report.say(false, path, DAMAGED);
   else if (wrong.length > 0 && !deep) await report.say(false, path, 'newsdesk doctor --deep makes anew what is wrong');
   if (!mends) return wrong.length === 0;
   await store.rebuild();

@@ -195,6 +195,16 @@ export function shapedDraft(value: JsonObject): Draft | undefined {
   return found && toDraft(found);
 }
 
+/** Why a value is no article of newsdesk, said of the line or item that holds it. */
+function lack(value: unknown): string {
+  const found = fields(value);
+  if (found === undefined) return 'is no object';
+  if (found['schema'] !== SCHEMA) return `has no "schema": "${SCHEMA}"`;
+  const missing = (['id', 'title', 'source'] as const).filter((key) => CHECKS[key](found[key]) === undefined);
+  const known = missing.filter((key) => found[key] !== undefined);
+  return known.length > 0 ? `has no valid ${known.join(', ')}` : `has no ${missing.join(', ')}`;
+}
+
 function readLines(text: string): ReadResult {
   const drafts: Draft[] = [];
   const warnings: string[] = [];
@@ -208,10 +218,10 @@ function readLines(text: string): ReadResult {
       continue;
     }
     const draft = draftOf(value);
-    if (draft === undefined) warnings.push(`line ${index + 1} is no article of newsdesk`);
+    if (draft === undefined) warnings.push(`line ${index + 1} ${lack(value)}`);
     else if (drafts.length < MAX.articles) drafts.push(draft);
   }
-  return { drafts, warnings };
+  return { drafts, warnings, lost: warnings.length };
 }
 
 function readValues(values: readonly unknown[]): ReadResult {
@@ -219,10 +229,10 @@ function readValues(values: readonly unknown[]): ReadResult {
   const warnings: string[] = [];
   for (const [index, value] of values.slice(0, MAX.articles).entries()) {
     const draft = draftOf(value);
-    if (draft === undefined) warnings.push(`item ${index + 1} is no article of newsdesk`);
+    if (draft === undefined) warnings.push(`item ${index + 1} ${lack(value)}`);
     else drafts.push(draft);
   }
-  return { drafts, warnings };
+  return { drafts, warnings, lost: warnings.length };
 }
 
 /** JSON's value, or why it is none: then it may still be JSON Lines. */
@@ -246,10 +256,18 @@ export function readJson(text: string, options: ReadOptions): ReadResult {
     if (Array.isArray(value) && value.length === 0) return { drafts: [], warnings: [] };
     const result = readValues(Array.isArray(value) ? value : [value]);
     if (result.drafts.length > 0) return result;
-    throw new UnreadableError('is JSON without articles');
+    const [first] = Array.isArray(value) || isArticle(value) ? result.warnings : [];
+    throw new UnreadableError(`is JSON without articles${first === undefined ? '' : `: ${first}`}`);
   }
   const result = readLines(text);
   if (result.drafts.length > 0) return result;
+  // JSON Lines of something else: the first line is a value of its own.
+  const [first] = result.warnings;
+  if ('value' in parseJson(text.trimStart().split('\n', 1)[0] ?? ''))
+    throw new UnreadableError(
+      `is JSON Lines without articles of newsdesk: ${first}`,
+      'newsdesk schema says what an article has',
+    );
   throw new UnreadableError(`is JSON that cannot be read: ${parsed.reason}`);
 }
 

@@ -43,8 +43,13 @@ export async function openStore(path: string, { write = true } = {}): Promise<St
  */
 export async function openReader(path: string): Promise<(Reader & FeedReader) | undefined> {
   if (look(path) !== 'file') return undefined;
-  if (isOlder(path)) await bringUpToDate(path);
-  return new SqliteReader(openToRead(path));
+  try {
+    return new SqliteReader(openToRead(path));
+  } catch (error) {
+    if (!(error instanceof OlderStore)) throw error;
+    await bringUpToDate(path);
+    return new SqliteReader(openToRead(path));
+  }
 }
 
 /** Where it cannot be written to, the reader says what is to be done. */
@@ -81,7 +86,7 @@ function readable(db: Database): Database {
     const version = versionOf(db);
     if (version > SCHEMA_VERSION) throw newer(db.file, version);
     if (version < SCHEMA_VERSION) {
-      throw new StoreError(`${db.file}: made by an older newsdesk`, { hint: 'newsdesk doctor brings it up to date' });
+      throw new OlderStore(db.file);
     }
     db.exec(SETTINGS);
     return db;
@@ -128,11 +133,10 @@ function mustBeOurs(path: string): void {
   if (version > SCHEMA_VERSION) throw newer(path, version);
 }
 
-/** Whether an older newsdesk made this store: told by its header, before SQLite is asked. */
-function isOlder(path: string): boolean {
-  const header = headerOf(path);
-  if (header.length < HEADER.bytes || header.readUInt32BE(HEADER.applicationId) !== APPLICATION_ID) return false;
-  return header.readUInt32BE(HEADER.userVersion) < SCHEMA_VERSION;
+class OlderStore extends StoreError {
+  constructor(path: string) {
+    super(`${path}: made by an older newsdesk`, { hint: 'newsdesk doctor brings it up to date' });
+  }
 }
 
 function newer(path: string, version: number): StoreError {

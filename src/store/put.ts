@@ -50,6 +50,7 @@ class Batch {
   readonly #pastes: SamePaste;
   readonly #result: PutResult = { added: [], updated: [], unchanged: [], removed: [] };
   #arrived: number;
+  #anyGone: boolean | undefined;
 
   constructor(db: Database, terms: Terms, articles: readonly Article[], now: number, revive: boolean) {
     this.#db = db;
@@ -87,7 +88,7 @@ class Batch {
   }
 
   #add(article: Article, contentHash: number): void {
-    if (this.#db.get('SELECT 1 FROM gone WHERE uid = ?', article.id) || this.#links.isGone(article)) {
+    if (this.#isGone(article)) {
       if (!this.#revive) {
         this.#result.removed.push(article.id);
         return;
@@ -120,6 +121,13 @@ class Batch {
     this.#terms.list(id, this.#terms.of(article));
     this.#terms.countSource(source, 1);
     this.#result.added.push(article.id);
+  }
+
+  /** Whether the user removed it. Most users have removed nothing, and need not look for it. */
+  #isGone(article: Article): boolean {
+    this.#anyGone ??= this.#db.get('SELECT 1 FROM gone LIMIT 1') !== undefined;
+    if (!this.#anyGone) return false;
+    return this.#db.get('SELECT 1 FROM gone WHERE uid = ?', article.id) !== undefined || this.#links.isGone(article);
   }
 
   #entities(article: Article): string {

@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import type { Query } from '../query.ts';
 import { type SearchableText, searchableText } from '../text-words.ts';
 import { TITLE_WEIGHT } from './query-sql.ts';
-import { namesAsked, salience } from './salience.ts';
+import { mostAbout } from './salience.ts';
 
 /** BM25 as SQLite's FTS5 computes it (https://sqlite.org/fts5.html#the_bm25_function), with its constants. */
 const K1 = 1.2;
@@ -13,7 +13,7 @@ type Phrase = Query & { type: 'text' };
 /** The articles, best match for the words of the query first; of two as good, and without words, as they come. `all`: those that words are rare among. */
 export function rankBest<T extends { article: Article }>(found: readonly T[], query: Query, all: readonly T[]): T[] {
   const phrases = phrasesOf(query);
-  if (phrases.length === 0) return byNames(found, query);
+  if (phrases.length === 0) return mostAbout(found, query);
   const texts = new Map(all.map(({ article }) => [article.id, counted(article)]));
   const lengths = [...texts.values()].map(({ length }) => length);
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
@@ -31,14 +31,6 @@ export function rankBest<T extends { article: Article }>(found: readonly T[], qu
     }, 0);
   };
   const scores = new Map(found.map((entry) => [entry, score(entry)]));
-  return found.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
-}
-
-/** Those first that are most about the names that are asked for. */
-function byNames<T extends { article: Article }>(found: readonly T[], query: Query): T[] {
-  const asked = namesAsked(query);
-  if (asked.length === 0) return [...found];
-  const scores = new Map(found.map((entry) => [entry, salience(entry.article, asked)]));
   return found.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 

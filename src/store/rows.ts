@@ -128,6 +128,7 @@ export function articleOf(row: Row, dictionary: Meanings, content?: Content, wit
     story: more.story,
     duplicate_of: textOf(duplicateOf),
   };
+  // No type says that the keys with nothing in them are gone: `article` names every key, so that the compiler sees none forgotten.
   const whole = withoutUndefined(article) as unknown as Article;
   return guesses.length === 0 ? whole : withGuesses(whole, guesses);
 }

@@ -1,9 +1,7 @@
 import type { Article } from '../article.ts';
 import { fold } from '../fold.ts';
 import { askedKeys, nameKeys, nameMatches, thingMatches } from '../names.ts';
-import { isOfNames, type Query } from '../query.ts';
-
-type NamePart = Extract<Query, { type: 'name' }>;
+import { type NamePart, namesAsked, type Query } from '../query.ts';
 
 const IN_TITLE = 3;
 const IN_TAG = 3;
@@ -12,14 +10,16 @@ const IN_TAG = 3;
  * How much an article is about the names that the query asks for, and not only mentions them: 3 for the headline, 3 for a publisher's
  * tag, and the logarithm of the mentions.
  */
-export function salience(article: Article, asked: readonly NamePart[]): number {
+function salience(article: Article, asked: readonly NamePart[]): number {
   return asked.reduce((sum, part) => sum + salienceOf(article, part), 0);
 }
 
-/** The names that a query asks for, not those that it shuts out. */
-export function namesAsked(query: Query): NamePart[] {
-  if (query.type === 'all' || query.type === 'any') return query.of.flatMap(namesAsked);
-  return query.type === 'name' && isOfNames(query.field) ? [query] : [];
+/** Those first that are most about the names that the query asks for; as they come where it asks for none. */
+export function mostAbout<T extends { article: Article }>(found: readonly T[], query: Query): T[] {
+  const asked = namesAsked(query);
+  if (asked.length === 0) return [...found];
+  const scores = new Map(found.map((entry) => [entry, salience(entry.article, asked)]));
+  return found.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
 const TYPES = new Map([

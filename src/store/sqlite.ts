@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import type { Query } from '../query.ts';
+import { namesAsked, type Query } from '../query.ts';
 import { Dictionary } from './dictionary.ts';
 import type { Database, Value } from './driver.ts';
 import { compose, type Ids, type Range } from './query-sql.ts';
@@ -114,18 +114,15 @@ export class SqliteReader implements Reader, FeedReader {
 
   /** Without words to match, those articles first that are most about the names that are asked for. */
   async #rankByNames(query: Query, limit: number): Promise<Ranked> {
-    const { namesAsked, salience } = await import('./salience.ts');
-    const asked = namesAsked(query);
-    if (asked.length === 0) {
+    if (namesAsked(query).length === 0) {
       const rows = await this.list(query, { limit });
       return { rows, of: (await this.count(query)) ?? rows.length, exact: true };
     }
     const rows = await this.list(query, { limit: RANKED + 1 });
     const exact = rows.length <= RANKED;
     if (!exact) rows.pop();
-    const scores = new Map(rows.map((row) => [row, salience(row.article, asked)]));
-    const ranked = rows.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
-    return { rows: ranked.slice(0, limit), of: rows.length, exact };
+    const { mostAbout } = await import('./salience.ts');
+    return { rows: mostAbout(rows, query).slice(0, limit), of: rows.length, exact };
   }
 
   async count(query: Query): Promise<number | undefined> {

@@ -66,6 +66,24 @@ describe('what can be said of one article only', () => {
   });
 });
 
+describe('an export that has come to harm', () => {
+  it('costs the broken lines, each named with its number, and is exit 1; the others are kept', async () => {
+    const folder = scratch();
+    const env = home(folder, { NEWSDESK_STORE: join(folder, 'news.db') });
+    const { stdout } = await newsdesk(['list', '--jsonl', '-n', '2', '--from', NEWSROOM], { env });
+    const [first = '', second = ''] = stdout.split('\n');
+    const broken = { ...JSON.parse(second), source: 'The Harbour Courier' };
+    const file = join(folder, 'saved.jsonl');
+    writeFileSync(file, `${first}\n{"schema":\n${JSON.stringify(broken)}\n`);
+    expect(await newsdesk(['add', file], { env })).toEqual({
+      stdout: `${JSON.parse(first).id}\n`,
+      stderr: `newsdesk: ${file}: line 2 is no JSON\nnewsdesk: ${file}: line 3 has no valid source\n1 added, 0 updated, 0 unchanged, 2 lost\n`,
+      code: 1,
+    });
+    expect((await newsdesk(['list', '--ids', '--from', file], { env })).code).toBe(1);
+  });
+});
+
 describe('--explain', () => {
   it('names the file and the rule of each field, and what the user said', async () => {
     const env = home(scratch());

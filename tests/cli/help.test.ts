@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildProgram, COMMANDS, EXAMPLES } from '../../src/program.ts';
+import { VERBS } from '../../src/program-verbs.ts';
 import { FEED } from '../fault-server.ts';
 import { BIN, home, newsdesk, ROOT, scratch } from '../newsdesk.ts';
 
@@ -50,6 +51,12 @@ describe('help', () => {
     for (const help of helps) expect(help).toEqual(helps[0]);
     expect(helps[0]).toMatchObject({ code: 0, stderr: '' });
     expect(helps[0]?.stdout).toMatch(/topics: query,\ndates, formats/);
+  });
+
+  it('has whole sentences for notes: none begins a line with a blank or a small letter', () => {
+    const notes = VERBS.flatMap((verb) => verb.notes?.split(/(?<=[.!?])\n/) ?? []);
+    expect(notes.filter((note) => !/^[\p{Lu}+-]/u.test(note))).toEqual([]);
+    expect(notes.length).toBeGreaterThan(5);
   });
 
   it('fits 80 columns', () => {

@@ -134,7 +134,22 @@ describe('JSON that is not quite ours', () => {
     ].join('\n');
     const { drafts, warnings } = await readText(text);
     expect(drafts.map((draft) => draft.own?.id)).toEqual([article.id, 'b'.repeat(16)]);
-    expect(warnings).toEqual(['line 2 is no JSON', 'line 3 is no article of newsdesk']);
+    expect(warnings).toEqual(['line 2 is no JSON', 'line 3 has no "schema": "newsdesk.article/1"']);
+  });
+
+  test.each([
+    [{ ...article, id: undefined }, 'has no id'],
+    [{ ...article, id: undefined, title: undefined, source: undefined }, 'has no id, title, source'],
+    [{ ...article, id: 'SHORT' }, 'has no valid id'],
+    [{ ...article, source: 'The Harbour Courier' }, 'has no valid source'],
+    [{ ...article, schema: undefined }, 'has no "schema": "newsdesk.article/1"'],
+    [[], 'is no object'],
+  ])('line %# says what it lacks', async (wrong, lack) => {
+    const { warnings } = await readText(`${JSON.stringify(article)}\n${JSON.stringify(wrong)}\n`);
+    expect(warnings).toEqual([`line 2 ${lack}`]);
+    const alone = `${JSON.stringify(wrong)}\n${JSON.stringify(wrong)}\n`;
+    await expect(readText(alone)).rejects.toThrow(`is JSON Lines without articles of newsdesk: line 1 ${lack}`);
+    await expect(readText(JSON.stringify([wrong]))).rejects.toThrow(`is JSON without articles: item 1 ${lack}`);
   });
 
   test('a field of the wrong shape is left out, and so is every other key', async () => {
