@@ -93,12 +93,9 @@ export function namesAmong(
   limit: number,
   same?: SameNames,
 ): Facets {
-  // One string for all rows, put together as text because the columns are JSON already: a thousand rows handed over one by one, or
-  // read as JSON by SQLite, would cost more than all the rest.
   const { text, values } = sql`
-    SELECT '[' || ifnull(group_concat('[' || a.id || ',' || (${COLUMN[kind]}) || ']'), '') || ']'
-    FROM (${ids} LIMIT ${COUNTED + 1}) k CROSS JOIN article a ON a.id = k.id`;
-  const rows = JSON.parse(String(db.get(text, ...values)?.[0])) as [second: number, names: unknown][];
+    SELECT a.id, ${COLUMN[kind]} FROM (${ids} LIMIT ${COUNTED + 1}) k CROSS JOIN article a ON a.id = k.id`;
+  const rows = db.all(text, ...values).map(([id, names]): NamesOf => [Number(id), JSON.parse(String(names))]);
   const exact = rows.length <= COUNTED;
   if (!exact) rows.pop();
   return { names: count(rows, kind, dictionary, limit, same), of: rows.length, exact };
@@ -142,8 +139,11 @@ const COLUMN: Record<NameKind, Sql> = {
   source: column("'[' || a.source || ']'"),
 };
 
+/** An article's moment, and what it says of names. */
+type NamesOf = [second: number, names: unknown];
+
 function count(
-  rows: [number, unknown][],
+  rows: NamesOf[],
   kind: NameKind,
   dictionary: Dictionary,
   limit: number,

@@ -136,14 +136,21 @@ export class SqliteReader implements Reader, FeedReader {
   }
 
   async names(kind: NameKind, query: Query, limit: number, same?: SameNames): Promise<Facets> {
-    const { allNames, namesAmong } = await import('./facets.ts');
+    const { allNames, namesAmong } = await this.#facets();
     if (isEverything(query)) return allNames(this.db, kind, limit, same);
     return namesAmong(this.db, this.dictionary, kind, (await this.#ids(query)).query, limit, same);
   }
 
+  #loading: Promise<typeof import('./facets.ts')> | undefined;
+
+  #facets(): Promise<typeof import('./facets.ts')> {
+    this.#loading ??= import('./facets.ts');
+    return this.#loading;
+  }
+
   async trends(kind: NameKind, names: readonly Name[], query: Query, parts: number): Promise<number[][]> {
     if (kind === 'source') return [];
-    const [{ trendsOf }, { KIND }] = await Promise.all([import('./facets.ts'), import('./schema.ts')]);
+    const [{ trendsOf }, { KIND }] = await Promise.all([this.#facets(), import('./schema.ts')]);
     const ids = isEverything(query) ? undefined : (await this.#ids(query)).query;
     return trendsOf(this.db, KIND[kind], names, ids, parts);
   }
