@@ -142,13 +142,7 @@ const COLUMN: Record<NameKind, Sql> = {
 /** An article's moment, and what it says of names. */
 type NamesOf = [second: number, names: unknown];
 
-function count(
-  rows: NamesOf[],
-  kind: NameKind,
-  dictionary: Dictionary,
-  limit: number,
-  same?: SameNames,
-): Name[] {
+function count(rows: NamesOf[], kind: NameKind, dictionary: Dictionary, limit: number, same?: SameNames): Name[] {
   if (kind === 'person' || kind === 'organization' || kind === 'place') {
     const having = rows as [number, [number][]][];
     const found = topTerms(having, KIND[kind], dictionary, same ? looked(limit) : limit);
