@@ -173,3 +173,26 @@ export function mainRun(labels: readonly Label[], runs: readonly Run[]): Run | u
   }
   return best && withoutTeasers(labels, best);
 }
+
+/**
+ * What stands below the one line that names an author and a day, as hardly anything but an article has: a text however short, with the
+ * place of that line. Undefined if there is no such line, more than one, or nothing below it.
+ */
+export function runBelowByline(labels: readonly Label[]): { run: Run; byline: number } | undefined {
+  const [byline, ...others] = [...labels.keys()].filter((at) => isDatedByline(labels[at]));
+  if (byline === undefined || others.length > 0) return undefined;
+  const ending = labels.findIndex(({ kind }, at) => at > byline && kind === 'ending');
+  const end = ending < 0 ? labels.length : ending;
+  const places = [...labels.keys()].filter((at) => at > byline && at < end && isText(labels[at]));
+  const [from, to] = [places[0], places.at(-1)];
+  if (from === undefined || to === undefined) return undefined;
+  const weight = places.reduce((sum, at) => sum + Math.min(labels[at]?.weight ?? 0, MAX_COUNTED_WORDS), 0);
+  const prose = places.filter((at) => labels[at]?.kind === 'prose').length;
+  return { run: { from, to, places, weight, prose }, byline };
+}
+
+const isText = (label: Label | undefined): boolean =>
+  label?.kind === 'prose' || label?.kind === 'statement' || label?.kind === 'short';
+
+const isDatedByline = (label: Label | undefined): boolean =>
+  label?.kind === 'byline' && label.date !== undefined && (label.authors ?? []).length > 0;

@@ -2,9 +2,9 @@ import type { Draft } from '../article.ts';
 import { UnreadableError } from '../errors.ts';
 import type { ReadOptions } from './options.ts';
 import { findAuthors } from './pasted-authors.ts';
-import { findRuns, mainRun, type Run } from './pasted-body.ts';
+import { findRuns, mainRun, type Run, runBelowByline } from './pasted-body.ts';
 import { findDates, findImage, findSection, findSource } from './pasted-fields.ts';
-import { findHeadline, type Headline } from './pasted-headline.ts';
+import { findHeadline, type Headline, headlineAbove } from './pasted-headline.ts';
 import { type Label, labelLines } from './pasted-labels.ts';
 import { guessLanguage } from './pasted-language.ts';
 import type { Layout } from './pasted-layout.ts';
@@ -14,7 +14,7 @@ import { refuseSeveral } from './pasted-several.ts';
 import { findTags } from './pasted-tags.ts';
 import { findDateSpan } from './written-dates.ts';
 
-/** Fewer words than these are no article. */
+/** Fewer words than these are no article, unless a byline says that they are. */
 const MIN_WORDS = 15;
 
 /**
@@ -29,10 +29,14 @@ export function readPart(
   const { lines, seen } = readLines(texts, first);
   const labels = labelLines(lines);
   const runs = findRuns(labels);
-  const run = mainRun(labels, runs);
-  if (!run || run.weight < MIN_WORDS) throw new UnreadableError(`no article found: ${shortOf(labels)}`);
+  const longest = mainRun(labels, runs);
+  const short = longest && longest.weight >= MIN_WORDS ? undefined : runBelowByline(labels);
+  const run = short?.run ?? longest;
+  if (!run || (!short && run.weight < MIN_WORDS)) throw new UnreadableError(`no article found: ${shortOf(labels)}`);
   refuseSeveral(labels, runs);
-  const headline = findHeadline(labels, run, seen ? lines.indexOf(seen) : undefined);
+  const headline = short
+    ? headlineAbove(labels, short.byline)
+    : findHeadline(labels, run, seen ? lines.indexOf(seen) : undefined);
   if (!headline && options.title === undefined) {
     throw new UnreadableError('no headline found', 'give one with --title');
   }
@@ -66,7 +70,9 @@ export function readPart(
   };
   const given = {
     title: headline,
-    content_text: { rule: 'longest run of paragraphs', confidence: shareOf(run, runs) },
+    content_text: short
+      ? { rule: 'text below the byline', confidence: 0.7 }
+      : { rule: 'longest run of paragraphs', confidence: shareOf(run, runs) },
     authors,
     date_published: published,
     date_modified: modified,

@@ -124,7 +124,8 @@ export function findSection({ labels, first }: Layout): Found<string> | undefine
 }
 
 /** A newsroom's byline without these words is the paper's name. */
-const DESK = /^(.{2,60}?)\s+(?:news\s?desk|newsroom|news team|editorial (?:board|team))$/iu;
+const DESK =
+  /^(?!(?:the|our)\s+(?:news\s?desk|newsroom|news team|editorial))(.{2,60}?)\s+(?:news\s?desk|newsroom|news team|editorial (?:board|team))$/iu;
 const COPYRIGHT =
   /^(?:copyright\s*)?©\s*(?:copyright\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)[,\s]+([^.,|]{2,60}?)\s*(?:[.,|]|$)/iu;
 

@@ -74,6 +74,14 @@ export function findHeadline(labels: readonly Label[], run: Run, seenAt: number 
   };
 }
 
+/** The headline of a text that is known by its byline alone: the nearest line of words above it. */
+export function headlineAbove(labels: readonly Label[], byline: number): Headline | undefined {
+  const at = labels.findLastIndex(
+    ({ kind }, place) => place < byline && (kind === 'short' || kind === 'statement' || kind === 'prose'),
+  );
+  return at < 0 ? undefined : { at, first: at, rule: 'headline above the byline', confidence: 0.7 };
+}
+
 /** What a line is worth as a headline, and the rules that speak for it; undefined for a line that is something else. */
 function candidateAt(labels: readonly Label[], at: number, run: Run, body: ReadonlySet<string>): Candidate | undefined {
   const label = labels[at];

@@ -6,8 +6,6 @@ import { readPart } from './pasted-draft.ts';
 const SEPARATOR = '---';
 /** More lines than fifty long articles have: what follows them is not looked at, so that any text takes little time. */
 const MAX_LINES = 10_000;
-/** So much of a text tells whether it is one. */
-const PROBED = 100_000;
 
 /**
  * The articles in text that was copied from a newspaper's page, one a part; parts are set apart by a line that is exactly `---`.
@@ -17,7 +15,6 @@ const PROBED = 100_000;
  * `options.title` gives none), or a part looks like several articles.
  */
 export function readPasted(text: string, options: ReadOptions): ReadResult {
-  if (/\u0000/.test(text.slice(0, PROBED))) throw new UnreadableError('not text but binary data');
   const lines = text.split(/\r\n|[\n\r\u2028\u2029\u0085]/u);
   const parts = partsOf(lines.slice(0, MAX_LINES));
   const drafts: Draft[] = [];

@@ -115,7 +115,8 @@ function archiveIn(text: string, found: Sniffed): string | undefined {
 function isBinary(text: string): boolean {
   const head = text.slice(0, 4096);
   const strange = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
-  return head.includes('\0') || strange * 10 > head.length;
+  const nuls = head.split('\0').length - 1;
+  return nuls * 50 > head.length || strange * 10 > head.length;
 }
 
 /**

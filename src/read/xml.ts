@@ -35,6 +35,8 @@ export interface XmlFeed {
   tree: Record<string, XmlElement>;
   /** The end of the root element never came. */
   cut: boolean;
+  /** How many articles the document ends in the middle of (articles may be nested); they are left out. */
+  lost: number;
 }
 
 const MAX_DEPTH = 200;
@@ -90,6 +92,7 @@ class TreeMaker implements TokenSink {
   root: XmlElement = {};
   rootName = '';
   cut = false;
+  lost = 0;
   done = false;
   readonly #xml: string;
   readonly #bytes: Buffer | undefined;
@@ -117,10 +120,14 @@ class TreeMaker implements TokenSink {
     scanXml(this.#xml, this);
     const top = this.#top();
     this.cut = top !== undefined && this.articles.length < this.#limit;
-    // The field in which the document ends is half a field.
+    // The field in which the document ends is half a field, and the article half an article: without its guid, or with half a link,
+    // it would be another one than the whole article that comes tomorrow.
     if (top !== undefined && !CONTAINERS.has(top.name)) this.#frames.pop();
     this.#hasMarkup = false;
+    const whole = this.articles.length;
     while (this.#frames.length > 0) this.#close();
+    this.lost = this.articles.length - whole;
+    this.articles.length = whole;
   }
 
   #slice(start: number, end: number): string {
@@ -385,26 +392,27 @@ function allowed({ text, bytes }: XmlText): XmlText {
 /**
  * The tree of a feed that begins with its root element, in xml2js's shape with every article gathered where rss-parser looks for it.
  * Total: from broken markup it takes what can be made out (a `<` before no name is text, a stray end tag is ignored, what is open
- * at the end is closed), and nothing after the root counts. Linear in the length. `address`: where the feed came from, the base of
+ * at the end is closed, an article that is open is left out), and nothing after the root counts. Linear in the length. `address`: where the feed came from, the base of
  * its relative addresses; `limit`: how many articles are taken.
  */
 export function readXmlFeed(xml: XmlText, address: string | undefined, limit: number): XmlFeed {
   const maker = new TreeMaker(allowed(xml), address, limit);
   maker.run();
-  const { root, articles, cut } = maker;
+  const { root, articles } = maker;
+  const end = { cut: maker.cut, lost: maker.lost };
   if (maker.rootName === 'feed') {
     root['entry'] = articles;
     root.fields = [root];
-    return { tree: { feed: root }, cut };
+    return { tree: { feed: root }, ...end };
   }
   const channels = root['channel'] as XmlElement[] | undefined;
   const channel = maker.rootName === 'channel' ? root : (channels?.[0] ?? {});
   channel.fields = [channel];
   if (maker.rootName === 'rdf:RDF' || maker.rootName === 'rdf') {
     // RSS 1.0 has them beside its channel.
-    return { tree: { 'rdf:RDF': { channel: [channel], image: root['image'], item: articles } as XmlElement }, cut };
+    return { tree: { 'rdf:RDF': { channel: [channel], image: root['image'], item: articles } as XmlElement }, ...end };
   }
   channel['item'] = articles;
   // rss-parser reads every version by the rules of 2.0, which are a superset of what the others have.
-  return { tree: { rss: { $: { version: '2.0' }, channel: [channel] } }, cut };
+  return { tree: { rss: { $: { version: '2.0' }, channel: [channel] } }, ...end };
 }

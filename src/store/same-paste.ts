@@ -43,10 +43,14 @@ export class SamePaste {
     );
     for (const [uid, content] of rows) {
       const { text } = contentOf(content);
-      if (text !== undefined) this.#db.run('INSERT OR IGNORE INTO paste VALUES(?, ?)', digestOfText(text), String(uid));
+      if (text !== undefined && text.length >= SHORT)
+        this.#db.run('INSERT OR IGNORE INTO paste VALUES(?, ?)', digestOfText(text), String(uid));
     }
   }
 }
+
+/** A shorter text is no mark of an article: any number of them may say "More follows." */
+const SHORT = 40;
 
 /** Whether two pastes have one text. */
 export function isSamePaste(a: Article, b: Article): boolean {
@@ -55,7 +59,8 @@ export function isSamePaste(a: Article, b: Article): boolean {
 }
 
 function digestOf({ source, content_text }: Article): number | undefined {
-  return source.kind === 'pasted' && content_text !== undefined ? digestOfText(content_text) : undefined;
+  if (source.kind !== 'pasted' || content_text === undefined || content_text.length < SHORT) return undefined;
+  return digestOfText(content_text);
 }
 
 /** 48 bits, whatever the white space. */

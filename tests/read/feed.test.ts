@@ -250,6 +250,23 @@ describe('totality', () => {
     }
   });
 
+  test.each([
+    [
+      '<item><title>Tide tables</title><link>https://quay.exam',
+      'the feed ends in the middle of an article, which is left out',
+    ],
+    [
+      '<item><title>Tide tables</title><link>https://quay.example/b</link>',
+      'the feed ends in the middle of an article, which is left out',
+    ],
+    ['', 'the feed ends in the middle: articles may be missing'],
+  ])('half an article at the end of a cut feed is left out: %s', async (end, warning) => {
+    const start = '<rss version="2.0"><channel><item><title>A</title><link>https://quay.example/a</link></item>';
+    const { drafts, warnings } = await read(Buffer.from(start + end), options('cut'));
+    expect(drafts.map(({ url }) => url)).toEqual(['https://quay.example/a']);
+    expect(warnings).toEqual([warning]);
+  });
+
   test('after broken feeds the parser reads a good one as before', async () => {
     const before = await read(fixture('harbour-gazette.rss'), options('h'));
     for (const xml of [

@@ -95,6 +95,38 @@ describe('several articles in one paste', () => {
   });
 });
 
+describe('a text of a few words', () => {
+  const paste = (body: string): string =>
+    `Fog, Lighthouse\nShare\n\nFog horn fails\n\nby The news desk October 3, 2024 4:05 PM 1 min read\n\n${body}`;
+
+  it('is an article where one line names its author and its day', () => {
+    const { drafts, rules } = readPasted(paste('More follows.\n\nRead also: Ten lighthouses\nKeeper quits'), options);
+    expect(drafts).toMatchObject([
+      {
+        title: 'Fog horn fails',
+        content_text: 'More follows.',
+        published: { instant: Date.UTC(2024, 9, 3, 13, 5) / 1000 },
+        authors: [{ name: 'The news desk' }],
+      },
+    ]);
+    expect(drafts[0]?.source).toEqual({ kind: 'pasted' });
+    expect(rules?.[0]).toMatchObject({
+      title: 'headline above the byline (0.70)',
+      content_text: 'text below the byline (0.70)',
+    });
+  });
+
+  it('is none where several lines do, or nothing follows', () => {
+    const two = paste('Soon.\n\nby Ada Lund October 4, 2024 4:05 PM\n\nLater.');
+    expect(() => readPasted(two, options)).toThrow('no article found');
+    expect(() => readPasted(paste(''), options)).toThrow('no article found');
+  });
+
+  it('may hold a NUL and a form feed', () => {
+    expect(readPasted(paste('The horn\0 is\f silent.'), options).drafts[0]?.content_text).toBe('The horn is silent.');
+  });
+});
+
 describe('texts that are no article', () => {
   it.each([
     ['', 'no article found: the text is empty'],
@@ -103,7 +135,6 @@ describe('texts that are no article', () => {
       'Log in\nEmail\nPassword\nForgot your password?\nSign in with a code\n',
       'no article found: 1 paragraph in 5 lines',
     ],
-    ['PK\u0003\u0004\u0000\u0000binary', 'not text but binary data'],
   ])('%j', (text, message) => {
     expect(() => readPasted(text, options)).toThrow(new UnreadableError(message));
   });

@@ -43,6 +43,16 @@ describe('a paste', () => {
   });
 });
 
+describe('pastes of a few words', () => {
+  test('are told apart by headline and day alone', async () => {
+    await using on = await desk();
+    const paste = (name: string) =>
+      article(name, { url: undefined, guid: undefined, content_text: 'More follows.', source: { kind: 'pasted' } });
+    await on.store.put([paste('fog'), paste('tide')], MONDAY);
+    expect(await all(on.store)).toHaveLength(2);
+  });
+});
+
 describe('put', () => {
   test('stores everything that an article can have, and gives it back byte for byte', async () => {
     const whole: Article = {
