@@ -24,8 +24,9 @@ async function serve(paths: Record<string, [status: number, type: string, body: 
 
 describe('used wrongly: exit 2, one line that names the word, and a hint', () => {
   it.each([
-    [['lst'], "unknown command 'lst'", 'Did you mean one of list, ls?'],
-    [['list', '--jsno'], "unknown option '--jsno'", 'Did you mean --json?'],
+    [['lst'], "unknown command 'lst'", 'did you mean one of list, ls?'],
+    [['list', '--jsno'], "unknown option '--jsno'", 'did you mean --json?'],
+    [['export', '--json'], "unknown option '--json'", 'export has it as: --to json'],
     [
       ['list', '-tag:NATO'],
       "unknown option '-tag:NATO'",
