@@ -35,6 +35,9 @@ type DeskOptions = CommonOptions &
     counted?: boolean;
   };
 
+/** What to type first. */
+const BEGIN = 'newsdesk add <file, folder or URL>';
+
 /** How many pending articles a query may finish by itself before it answers. */
 const CATCH_UP = 200;
 
@@ -55,11 +58,15 @@ export async function openDesk(words: readonly string[], options: DeskOptions, i
   const reader = await openReader(store);
   if (!reader) {
     const why = await (await import('./no-store.ts')).whyNoStore(store, options.store, io, config);
-    await io.err.write(`newsdesk: ${why ?? 'the store is empty'}; begin with: newsdesk add <file, folder or URL>\n`);
+    await io.err.write(`newsdesk: ${why ?? 'the store is empty'}; begin with: ${BEGIN}\n`);
     return { reader: await emptyReader(), query, clock, failures: 0, store, arrived: 0 };
   }
   // Before the rest is understood: what comes in meanwhile is new the next time, too.
   const arrived = await reader.arrived();
+  if (arrived === 0) {
+    const first = (await reader.feeds()).length > 0 ? 'newsdesk sync' : BEGIN;
+    await io.err.write(`newsdesk: the store is empty; begin with: ${first}\n`);
+  }
   const whole = options.newFor !== undefined;
   const ofNames = options.counted || asksForNames(query);
   const isWhole =
