@@ -24,7 +24,9 @@ interface ExportOptions extends CommonOptions, FromOptions, FilterOptions, Order
 
 /** Endings of file names that tell the format. */
 const ENDINGS = new Map<string, Format>([
-  ...(['json', 'jsonl', 'md', 'csv', 'tsv', 'html', 'rss', 'atom'] as const).map((name) => [name, name] as const),
+  ...(['json', 'jsonl', 'md', 'csv', 'tsv', 'html', 'rss', 'atom', 'jsonfeed', 'csl', 'ninjs'] as const).map(
+    (name) => [name, name] as const,
+  ),
   ['ndjson', 'jsonl'],
   ['markdown', 'md'],
   ['htm', 'html'],

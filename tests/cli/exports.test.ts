@@ -124,6 +124,9 @@ describe('export', () => {
     ['news.html', /^<!doctype html>/i],
     ['news.rss', /<rss /],
     ['news.atom', /<feed /],
+    ['news.csl', /"article-newspaper"/],
+    ['news.jsonfeed', /jsonfeed\.org/],
+    ['news.ninjs', /"ninjs"/],
     ['news.xml', /<feed /],
   ])('takes the format from the ending of %s', async (name, beginning) => {
     const path = join(folder, name);
