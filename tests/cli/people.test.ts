@@ -109,13 +109,13 @@ describe('newsdesk people', () => {
     on.config('[people]\n"Ingrid Solheim" = ["Mateo Ferreira"]\n');
     const listed = await people();
     expect(listed.map(([name, count, , spellings]) => [name, count, spellings])).toEqual([
-      ['Ingrid Solheim', '1', 'Mateo Ferreira'],
       ['Gerda Solheim', '1', ''],
+      ['Ingrid Solheim', '1', 'Mateo Ferreira'],
     ]);
     expect(await people('-n', '1')).toEqual(listed.slice(0, 1));
-    expect(await people('ferry')).toEqual(listed.slice(0, 1));
-    const [first] = JSON.parse((await on.run('people', '--json')).stdout) as unknown[];
-    expect(first).toEqual({
+    expect(await people('ferry')).toEqual(listed.slice(1));
+    const [, second] = JSON.parse((await on.run('people', '--json')).stdout) as unknown[];
+    expect(second).toEqual({
       name: 'Ingrid Solheim',
       type: 'person',
       count: 1,
