@@ -34,6 +34,8 @@ export interface Taken {
   /** The document as the user knows it: a path, an address, `<stdin>`. */
   name: string;
   articles: Article[];
+  /** It is newsdesk's own export: all articles have their ids from a store. */
+  stored: boolean;
   warnings: string[];
   /** How many articles of an export could not be taken back, each with its warning. */
   lost: number;
@@ -133,7 +135,7 @@ async function* openPath(path: string, io: Io, single: string | undefined): Asyn
 }
 
 function failed(name: string, error: unknown): Taken {
-  return { name, articles: [], warnings: [], lost: 0, rules: [], error: named(name, error) };
+  return { name, articles: [], stored: false, warnings: [], lost: 0, rules: [], error: named(name, error) };
 }
 
 /** The error with the source's name in front, unless it says it already (an address that could not be fetched). */
@@ -180,7 +182,11 @@ async function understandDocument(document: Document, options: IntakeOptions): P
       else warnings.push('an article without title, text and link was left out');
     }
     if (articles.length === 0 && drafts.length > 0) throw new UnreadableError('holds no article with a title or text');
-    return { name, articles, warnings, lost, rules: drafts.map((draft, at) => explained(draft, rules[at], given)) };
+    const stored = drafts.every(({ own }) => own?.id !== undefined);
+    return {
+      ...{ name, articles, stored, warnings, lost },
+      rules: drafts.map((draft, at) => explained(draft, rules[at], given)),
+    };
   } catch (error) {
     return failed(name, error);
   }

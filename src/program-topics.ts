@@ -29,7 +29,7 @@ the next add, sync or doctor has finished them.
 /** What `newsdesk help config` prints. */
 export const CONFIG_HELP = `Options go before environment variables, these before the config file. Every key of the file may be left out:
 
-  # $XDG_CONFIG_HOME/newsdesk/config.toml, which is ~/.config/newsdesk/config.toml if that is not set
+  # ~/.config/newsdesk/config.toml, or newsdesk/config.toml in $XDG_CONFIG_HOME
   store = "~/news.db"         # where the store is
   time_zone = "Europe/Kyiv"   # dates are read and shown in it
   color = "auto"              # auto, always or never
@@ -38,13 +38,13 @@ export const CONFIG_HELP = `Options go before environment variables, these befor
   [desks]                     # saved queries: newsdesk list @alliance
   alliance = "tag:NATO or org:NATO"
 
-  [people]                    # other spellings of a name; "!name" keeps somebody apart
+  [people]                    # other spellings; "!name" is somebody else
   "Volodymyr Zelensky" = ["Ze", "The President of Ukraine", "!Olena Zelenska"]
 
   [sync]
   jobs = 8                    # downloads at once
   timeout = 30                # seconds for one of them, redirects included
-  allow_private = false       # whether what a document leads to may lie in a private network
+  allow_private = false       # may documents lead into private networks
 
 [people] has the last word on who is who, also in articles that were stored before. --person finds somebody by any of the spellings,
 as a person or as words of the text, and by none of those with a "!". What newsdesk takes for one person and is none is parted so:

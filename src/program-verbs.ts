@@ -40,6 +40,8 @@ export interface Verb extends Traits {
   words?: string;
   /** How the words go together, where their names do not say so. */
   usage?: string;
+  /** How the words go together in the list of all commands, where `words` does not say so. */
+  overview?: string;
   summary: string;
   options: (command: Command) => void;
   /** Each with what it does; the command lines run in the tests. */
@@ -98,7 +100,8 @@ const nameVerb = (name: string, kind: NameKind, what: string, example: string, n
   load: async () => ({ run: (await import('./commands/names.ts')).namesCommand(kind) }),
 });
 
-const FORMATS = ['json', 'jsonl', 'md', 'csv', 'tsv', 'html', 'rss', 'atom', 'jsonfeed', 'csl', 'ninjs'];
+/** What `export --to` takes. */
+export const FORMATS = ['json', 'jsonl', 'md', 'csv', 'tsv', 'html', 'rss', 'atom', 'jsonfeed', 'csl', 'ninjs'];
 
 /** Every command. A new one is a file and an entry here. */
 export const VERBS: readonly Verb[] = [
@@ -168,7 +171,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'add',
     words: '<source...>',
-    summary: 'take articles in: file, folder, URL, or text on stdin (-)',
+    summary: 'take articles in: file, folder, URL or stdin (-)',
     writes: true,
     options(command) {
       command.optionsGroup('Reading:');
@@ -187,10 +190,7 @@ export const VERBS: readonly Verb[] = [
     examples: [
       ['newsdesk add fixtures/newsroom', 'every file of a folder'],
       ['newsdesk add fixtures/newsroom/meridian-wire.xml --later', 'store now, index later'],
-      [
-        'newsdesk add - --source "The Kyiv Ledger" < fixtures/newsroom/pasted/kyiv-ledger-training-plan.txt',
-        'text copied from a web page',
-      ],
+      ['newsdesk add - --source Hafenblatt < fixtures/pasted/german-brief.txt', 'text copied from a web page'],
     ],
     notes:
       'Prints the id of each article that is new or changed, once it is safely stored. The same source twice adds nothing.',
@@ -211,6 +211,7 @@ export const VERBS: readonly Verb[] = [
     name: 'feeds',
     words: '[words...]',
     usage: '[add <url> | remove <feed> | import <file> | export]',
+    overview: '[add|remove …]',
     summary: 'list, add, remove, import and export the feeds that are followed',
     writes: true,
     options(command) {
@@ -299,6 +300,7 @@ export const VERBS: readonly Verb[] = [
     name: 'tag',
     words: '[words...]',
     usage: '+name -name … [options] -- <query…>',
+    overview: '+name -- <query>',
     summary: 'give the articles of a query labels of your own, or take them away',
     writes: true,
     takesLabels: true,
@@ -318,6 +320,7 @@ export const VERBS: readonly Verb[] = [
     name: 'mark',
     words: '[words...]',
     usage: 'read|unread|starred|unstarred <id…|->',
+    overview: '<state> <id...>',
     summary: 'mark articles as read or starred; - reads ids from stdin',
     writes: true,
     options: () => undefined,
@@ -331,6 +334,7 @@ export const VERBS: readonly Verb[] = [
     name: 'open',
     words: '<id...>',
     usage: '<id> [options]',
+    overview: '<id>',
     summary: "show an article's page in the browser",
     options: () => undefined,
     examples: [
@@ -344,6 +348,7 @@ export const VERBS: readonly Verb[] = [
     name: 'backup',
     words: '<file...>',
     usage: '<file> [options]',
+    overview: '<file>',
     summary: 'write a whole copy of the store to a new file',
     options: () => undefined,
     examples: [['newsdesk backup news-2024-09.db', 'then: newsdesk list --store news-2024-09.db']],
@@ -376,6 +381,7 @@ export const VERBS: readonly Verb[] = [
     name: 'completion',
     words: '[shell...]',
     usage: 'bash|zsh|fish',
+    overview: '<shell>',
     summary: "print the script for a shell's completion of commands, names and ids",
     options: () => undefined,
     examples: [

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { didYouMean } from './did-you-mean.ts';
 import { UsageError } from './errors.ts';
 import { common } from './program-options.ts';
-import { type Perform, TOPICS, VERBS, type Verb } from './program-verbs.ts';
+import { FORMATS, type Perform, TOPICS, VERBS, type Verb } from './program-verbs.ts';
 import { wrapHelp } from './program-wrap.ts';
 
 function examplesText({ examples, notes }: Verb, width: number): string {
@@ -44,7 +44,17 @@ export function buildProgram(
       getOutHelpWidth: () => Math.min(width, 100),
       getOutHasColors: () => false,
     })
-    .configureHelp({ showGlobalOptions: false })
+    .configureHelp({
+      showGlobalOptions: false,
+      optionDescription: ({ description, argChoices }) =>
+        argChoices ? `${description}: ${argChoices.join(', ')}` : description,
+      subcommandTerm: (command) => {
+        const verb = VERBS.find(({ name }) => name === command.name());
+        if (!verb) return 'help [command]';
+        const words = verb.overview ?? verb.words;
+        return [verb.alias ? `${verb.name}|${verb.alias}` : verb.name, words].filter(Boolean).join(' ');
+      },
+    })
     .addHelpText('after', () => wrapHelp(BEGINNING, width));
   for (const verb of VERBS) {
     const command = program.command(verb.words ? `${verb.name} ${verb.words}` : verb.name).summary(verb.summary);
@@ -180,6 +190,9 @@ function usageError(error: CommanderError, words: readonly string[]): UsageError
     const meant = ELSEWHERE.get(/'(.*)'/.exec(message)?.[1] ?? '');
     if (meant !== undefined) return new UsageError(message, `here it is: newsdesk ${meant}`);
   }
+  const [, option = ''] = /^unknown option '--(\w+)'/.exec(message) ?? [];
+  if (verb?.name === 'export' && FORMATS.includes(option))
+    return new UsageError(message, `export has it as: --to ${option}`);
   if (verb?.words === '[query...]') {
     const excluded = excludedBy(error, words);
     if (excluded !== undefined)
@@ -187,13 +200,12 @@ function usageError(error: CommanderError, words: readonly string[]): UsageError
         `unknown option '-${excluded}'`,
         `to leave it out, write: not ${excluded} (or put -- before the query: -- -${excluded})`,
       );
-    const [, word = ''] = /^unknown option '--(\w+)'/.exec(message) ?? [];
-    if (QUERY_WORDS.includes(word))
-      return new UsageError(message, `${word} is a word of the query: write it without the dashes`);
+    if (QUERY_WORDS.includes(option))
+      return new UsageError(message, `${option} is a word of the query: write it without the dashes`);
   }
   return new UsageError(
     message,
-    suggestion?.replace(/^\((.*)\)$/, '$1') ?? `see: newsdesk ${typed ? `${typed} ` : ''}--help`,
+    suggestion?.replace(/^\(D(.*)\)$/, 'd$1') ?? `see: newsdesk ${typed ? `${typed} ` : ''}--help`,
   );
 }
 

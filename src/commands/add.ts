@@ -35,7 +35,7 @@ export async function run(sources: string[], options: AddOptions, io: Io, config
       count.lost += taken.lost;
       if (taken.articles.length === 0) continue;
       store ??= await openStore(path, { write: true });
-      const result = await store.put(taken.articles, clock.now, { revive: true });
+      const result = await store.put(taken.articles, clock.now, { revive: true, stored: taken.stored });
       await acknowledge(result, io);
       for (const key of ['added', 'updated', 'unchanged'] as const) count[key] += result[key].length;
       shown.update(`${count.added + count.updated} articles stored`);

@@ -4,7 +4,7 @@ import { grouped } from '../counts.ts';
 import type { Io } from '../io.ts';
 import { groupPersons } from '../name-groups.ts';
 import { isCalled, isOneOf, nameMatches } from '../names.ts';
-import { allOf, type NamePart } from '../query.ts';
+import { allOf, anyOf, type NamePart, type Query } from '../query.ts';
 import { knownPersons, personsAsked } from '../query-spellings.ts';
 import type { Name } from '../store/store.ts';
 import type { Desk } from './desk.ts';
@@ -16,7 +16,7 @@ const MOST_NAMED = 3;
 export async function tellAlsoMatched(desk: Pick<Desk, 'reader' | 'query'>, io: Io, config: Config): Promise<void> {
   const told = new Set<string>();
   for (const part of personsAsked(desk.query)) {
-    const [first, ...others] = await peopleOf(part, desk, config);
+    const [first, ...others] = await recounted(await peopleOf(part, desk, config), desk);
     const text = first && others.length > 0 ? remark(first, others, part.value) : undefined;
     if (text === undefined || told.has(text)) continue;
     told.add(text);
@@ -39,12 +39,30 @@ function quoted(text: string): string {
   return /^[\p{L}\p{N}._-]+$/u.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
 }
 
+/** Somebody with the number of articles that each spelling has; an article that has two of them is counted twice. */
+interface Person extends Name {
+  names: string[];
+}
+
+/** People with the number of their articles, as far as they will be named: each article counts once. */
+async function recounted(people: Person[], { reader, query }: Pick<Desk, 'reader' | 'query'>): Promise<Name[]> {
+  const exactly = (value: string): Query => ({ type: 'name', field: 'person', value, exact: true });
+  for (const person of people.slice(0, MOST_NAMED + 1)) {
+    if (person.names.length === 1) continue;
+    person.count = (await reader.count(allOf([query, anyOf(person.names.map(exactly))]))) ?? person.count;
+  }
+  return mostFrequentFirst(people);
+}
+
+const mostFrequentFirst = <T extends Name>(people: readonly T[]): T[] =>
+  people.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+
 /** The people of full name that a part of the query means, each once, most frequent first; a family name alone may be any of them. */
 async function peopleOf(
   part: NamePart,
   { reader, query }: Pick<Desk, 'reader' | 'query'>,
   { people }: Config,
-): Promise<Name[]> {
+): Promise<Person[]> {
   const { value, apart = [] } = part;
   const isAlone = allOf([query]).type === 'name';
   const found = isAlone
@@ -53,15 +71,17 @@ async function peopleOf(
         nameMatches(value, name),
       );
   const full = found.filter(({ name }) => !isCalled(name) && !isOneOf(apart, name));
-  const persons: Name[] = [];
+  const persons: Person[] = [];
   for (const [i, group] of groupPersons(
     full.map(({ name }) => name),
     knownPersons(people),
   ).entries()) {
     const person = persons[group];
     const { name, count } = full[i] as Name;
-    if (person) person.count += count;
-    else persons[group] = { name, count };
+    if (person) {
+      person.count += count;
+      person.names.push(name);
+    } else persons[group] = { name, count, names: [name] };
   }
-  return persons.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return mostFrequentFirst(persons);
 }

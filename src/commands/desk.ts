@@ -31,7 +31,12 @@ type DeskOptions = CommonOptions &
     newFor?: string;
     /** Whether names that are found in texts will be shown; a query that asks for some needs no saying. */
     names?: boolean;
+    /** Whether names that are found in texts will be counted: it takes articles that are understood. */
+    counted?: boolean;
   };
+
+/** What to type first. */
+const BEGIN = 'newsdesk add <file, folder or URL>';
 
 /** How many pending articles a query may finish by itself before it answers. */
 const CATCH_UP = 200;
@@ -53,14 +58,20 @@ export async function openDesk(words: readonly string[], options: DeskOptions, i
   const reader = await openReader(store);
   if (!reader) {
     const why = await (await import('./no-store.ts')).whyNoStore(store, options.store, io, config);
-    await io.err.write(`newsdesk: ${why ?? 'the store is empty'}; begin with: newsdesk add <file, folder or URL>\n`);
+    await io.err.write(`newsdesk: ${why ?? 'the store is empty'}; begin with: ${BEGIN}\n`);
     return { reader: await emptyReader(), query, clock, failures: 0, store, arrived: 0 };
   }
   // Before the rest is understood: what comes in meanwhile is new the next time, too.
   const arrived = await reader.arrived();
+  if (arrived === 0) {
+    const first = (await reader.feeds()).length > 0 ? 'newsdesk sync' : BEGIN;
+    await io.err.write(`newsdesk: the store is empty; begin with: ${first}\n`);
+  }
   const whole = options.newFor !== undefined;
+  const ofNames = options.counted || asksForNames(query);
   const isWhole =
-    !asksForUnderstanding(query) || (await catchUp(reader, store, { query, most: whole ? Infinity : CATCH_UP }, io));
+    !(ofNames || asksForText(query)) ||
+    (await catchUp(reader, store, { ofNames, most: whole ? Infinity : CATCH_UP }, io));
   return { reader, query, clock, failures: 0, store, arrived: isWhole ? arrived : 0 };
 }
 
@@ -161,24 +172,22 @@ export async function tell({ name, warnings, rules, error }: Told, io: Io, expla
 const asksForNames = (query: Query): boolean =>
   somePart(query, (part) => part.type === 'name' && isOfNames(part.field));
 
-/** Whether an answer needs what articles have only once they are understood: full text or names. */
-const asksForUnderstanding = (query: Query): boolean =>
-  asksForNames(query) || somePart(query, (part) => part.type === 'text');
+/** Whether an answer needs full text, which articles have only once they are understood, as they have names. */
+const asksForText = (query: Query): boolean => somePart(query, (part) => part.type === 'text');
 
 /**
  * Finishes up to `most` of the newest pending articles if it may, and says so if some are left. Returns whether all are searchable;
- * those with an older recogniser's names are, and matter to a query for names only.
+ * those with an older recogniser's names are, and matter to an answer out of names only.
  */
 async function catchUp(
   reader: Reader,
   path: string,
-  { query, most }: { query: Query; most: number },
+  { ofNames, most }: { ofNames: boolean; most: number },
   io: Io,
 ): Promise<boolean> {
-  const isOfNames = asksForNames(query);
   const state = async (): Promise<{ unread: number; outdated: number }> => {
     const outdated = await reader.outdated();
-    return { unread: (await reader.pending()) - outdated, outdated: isOfNames ? outdated : 0 };
+    return { unread: (await reader.pending()) - outdated, outdated: ofNames ? outdated : 0 };
   };
   let left = await state();
   if (left.unread + left.outdated === 0) return true;

@@ -24,7 +24,9 @@ interface ExportOptions extends CommonOptions, FromOptions, FilterOptions, Order
 
 /** Endings of file names that tell the format. */
 const ENDINGS = new Map<string, Format>([
-  ...(['json', 'jsonl', 'md', 'csv', 'tsv', 'html', 'rss', 'atom'] as const).map((name) => [name, name] as const),
+  ...(['json', 'jsonl', 'md', 'csv', 'tsv', 'html', 'rss', 'atom', 'jsonfeed', 'csl', 'ninjs'] as const).map(
+    (name) => [name, name] as const,
+  ),
   ['ndjson', 'jsonl'],
   ['markdown', 'md'],
   ['htm', 'html'],
@@ -59,9 +61,14 @@ export async function run(words: string[], options: ExportOptions, io: Io, confi
   const desk = await openDesk(words, { ...options, names: shape.entities }, io, config);
   try {
     if (options.explain) await (await import('./explain.ts')).explain(desk, io);
+    const explained =
+      options.explain && asksForPerson(desk.query)
+        ? new (await import('./explain-persons.ts')).PersonsExplained(desk, config)
+        : undefined;
     const since = await bookmarkOf(options, desk);
     const limit = options.limit ?? (FEEDS.includes(to) && options.newFor === undefined ? FEED_LENGTH : undefined);
-    const { rows, result } = wholeArticles(desk, { ...options, ...(limit !== undefined && { limit }), since });
+    const { rows: found, result } = wholeArticles(desk, { ...options, ...(limit !== undefined && { limit }), since });
+    const rows = explained ? explained.watched(found) : found;
     const isNamed = to === 'html' || FEEDS.includes(to);
     const query = isNamed ? (await import('../query-print.ts')).printQuery(desk.query) : undefined;
     const more = { preset, query };
@@ -72,6 +79,7 @@ export async function run(words: string[], options: ExportOptions, io: Io, confi
       const settings: WriterOptions = { clock: desk.clock, columns: 80, paint: PLAIN, fields: shape.fields, ...more };
       await writeFileAtomically(resolve(io.cwd, output), (await writerOf(to))(rows, settings));
     }
+    await explained?.tell(io);
     for (const remark of [...result.losses, await cutOf(result, desk)]) {
       if (remark !== undefined) await io.err.write(`${remark}\n`);
     }

@@ -114,6 +114,6 @@ async function remove(words: readonly string[], store: Store, io: Io): Promise<E
 
 async function exportFeeds(path: string, options: FeedsOptions, io: Io, config: Config): Promise<ExitCode> {
   const { writeOpml } = await import('../output/opml.ts');
-  await io.out.write(writeOpml(await feedsOf(path, options, io, config), clockOf(options, io, config).now));
+  await io.out.write(writeOpml(await feedsOf(path, options, io, config)));
   return EXIT.done;
 }

@@ -38,7 +38,12 @@ export function namesCommand(
   const type = TYPES.get(kind);
   return async (words, options, io, config) => {
     const form = formOf(options, io);
-    const desk = await openDesk(words, { ...options, names: type !== undefined }, io, config);
+    const desk = await openDesk(
+      words,
+      { ...options, names: type !== undefined, counted: type !== undefined },
+      io,
+      config,
+    );
     try {
       if (options.explain) await (await import('./explain.ts')).explain(desk, io);
       const { names, of, exact } = await desk.reader.names(

@@ -23,8 +23,12 @@ const CANDIDATES = 5_000;
 const MOST_NAMED = 3;
 
 /** What to try when nothing matched: the nearest name there is for each one asked for. For people at a terminal. */
-export async function hintForNothing({ reader, query }: Desk, io: Io): Promise<void> {
-  if ((await reader.list(EVERYTHING, { limit: 1 })).length === 0) return;
+export async function hintForNothing({ reader, query, arrived }: Desk, io: Io): Promise<void> {
+  if ((await reader.list(EVERYTHING, { limit: 1 })).length === 0) {
+    // One that never had any has said so.
+    if (arrived > 0) await io.err.write('No article is left in the store.\n');
+    return;
+  }
   await io.err.write('No article matches.\n');
   for (const { field, value } of askedNames(query)) {
     const { names } = await reader.names(KINDS[field], EVERYTHING, CANDIDATES);

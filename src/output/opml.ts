@@ -1,6 +1,5 @@
 import { escapeUTF8 } from 'entities';
 import { line } from '../clean.ts';
-import { formatInstant } from '../dates.ts';
 import type { Feed } from '../store/store.ts';
 
 interface Folder {
@@ -10,9 +9,9 @@ interface Folder {
 
 /**
  * A subscription list (OPML 2.0, https://opml.org/spec2.opml) of these feeds, their folders as outlines around them. Addresses are
- * the ones that feeds are asked at now, without credentials.
+ * the ones that feeds are asked at now, without credentials. No date of writing: the same feeds are the same file, which a diff shows.
  */
-export function writeOpml(feeds: readonly Feed[], now: number): string {
+export function writeOpml(feeds: readonly Feed[]): string {
   const root = folder();
   for (const feed of feeds) {
     let place = root;
@@ -23,7 +22,7 @@ export function writeOpml(feeds: readonly Feed[], now: number): string {
     }
     place.feeds.push(feed);
   }
-  const head = `  <head>\n    <title>newsdesk</title>\n    <dateCreated>${rfc822(now)}</dateCreated>\n  </head>`;
+  const head = `  <head>\n    <title>newsdesk</title>\n  </head>`;
   const body = [...outlines(root, '    ')].join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n${head}\n  <body>\n${body}  </body>\n</opml>\n`;
 }
@@ -46,15 +45,4 @@ function attributes(values: Record<string, string | undefined>): string {
   return Object.entries(values)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeUTF8(line(value))}"`))
     .join('');
-}
-
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** The form of dates that OPML demands (RFC 822, with four digits of the year), in UTC. */
-function rfc822(instant: number): string {
-  const [date = '', time = ''] = formatInstant(instant).split('T');
-  const [year, month, day] = date.split('-');
-  const weekday = DAYS[Math.floor(instant / 86_400 + 4) % 7];
-  return `${weekday}, ${day} ${MONTHS[Number(month) - 1]} ${year} ${time.slice(0, 8)} GMT`;
 }

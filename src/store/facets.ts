@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Database, Row } from './driver.ts';
-import { joinNames } from './joined-names.ts';
+import { joinNames, mostFrequentFirst } from './joined-names.ts';
 import { sourceName } from './names-in.ts';
 import { FREQUENT, KIND, type Kind } from './schema.ts';
 import { type Sql, sql } from './sql.ts';
@@ -18,7 +18,7 @@ const MOST_JOINED = 1000;
 export function allNames(db: Database, kind: NameKind, limit: number, same?: SameNames): Facets {
   const of = Number(db.get('SELECT ifnull(sum(n), 0) FROM source')?.[0]);
   if (kind === 'source') return { names: sources(db, limit), of, exact: true };
-  const found = terms(db, KIND[kind], same ? looked(limit) : limit);
+  const found = terms(db, KIND[kind], same ? looked(limit) : limit).sort(mostFrequentFirst);
   if (!same) return { names: found.map(bare), of, exact: true };
   const names = joinNames(found, same, (members) => {
     const ids = JSON.stringify(members.map((i) => found[i]?.term));
@@ -81,7 +81,7 @@ function sources(db: Database, limit: number): Name[] {
       newest: Math.max(Number(newest), known?.newest ?? -Infinity),
     });
   }
-  return [...names.values()].sort((a, b) => b.count - a.count).slice(0, limit);
+  return [...names.values()].sort(mostFrequentFirst).slice(0, limit);
 }
 
 /** Names with their counts over the newest of the articles of `ids` (a query that gives ids in order, without LIMIT). */
@@ -177,7 +177,7 @@ function topTerms(rows: [number, [number][]][], kind: Kind, dictionary: Dictiona
     const term = dictionary.term(id);
     if (term.kind === kind) names.push({ term: id, name: term.name, count, newest });
   }
-  return names;
+  return names.sort(mostFrequentFirst);
 }
 
 /** How many articles have one of these terms at least. */

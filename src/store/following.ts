@@ -110,7 +110,7 @@ export function record(db: Database, terms: Terms, fetched: readonly Fetched[], 
     fetched.map((one) => {
       if (!update(db, one, now)) return { added: [], updated: [], unchanged: [], removed: [] };
       if (one.rest !== undefined) db.run('UPDATE feed SET rest = ? WHERE host = ?', one.rest, hostOf(one.feed.url));
-      return putAll(db, terms, one.articles, now, false);
+      return putAll(db, terms, one.articles, now, {});
     }),
   );
 }

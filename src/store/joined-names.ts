@@ -1,5 +1,11 @@
 import type { Name, SameNames } from './store.ts';
 
+/** The order of names wherever they come from: most frequent first, of equals the one that was in the news last, then by its letters. */
+export const mostFrequentFirst = (a: Name, b: Name): number =>
+  b.count - a.count ||
+  (b.newest ?? -Infinity) - (a.newest ?? -Infinity) ||
+  (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
 /** A name to be joined: in which place it stands among the names, and how many articles it has. */
 export type Recount = (members: readonly number[]) => Pick<Name, 'count' | 'newest'>;
 
@@ -25,7 +31,7 @@ export function joinNames(names: readonly Name[], same: SameNames, recount: Reco
     const [most, ...others] = spellings as [Spelling, ...Spelling[]];
     return { ...name, name: most.name, ...recount(members), spellings: others };
   });
-  return [...joined, ...names.slice(MOST_JOINED)].sort((a, b) => b.count - a.count);
+  return [...joined, ...names.slice(MOST_JOINED)].sort(mostFrequentFirst);
 }
 
 interface Spelling {

@@ -8,7 +8,7 @@ import { entitiesColumn, joined, moreOf, packed, WHOLE } from './rows.ts';
 import { knownBy, SameLink } from './same-link.ts';
 import { isSamePaste, SamePaste, withEarlierWords } from './same-paste.ts';
 import { isSameSource } from './same-source.ts';
-import type { PutResult } from './store.ts';
+import type { PutOptions, PutResult } from './store.ts';
 import type { Terms } from './terms.ts';
 
 /** An article whose date is corrected by more than this gets another place in time. */
@@ -17,8 +17,14 @@ const HOUR = 3600;
 const KEPT_VERSIONS = 50;
 
 /** Stores articles in one transaction (see `Store.put`). */
-export function put(db: Database, terms: Terms, articles: readonly Article[], now: number, revive: boolean): PutResult {
-  return terms.transaction(() => putAll(db, terms, articles, now, revive));
+export function put(
+  db: Database,
+  terms: Terms,
+  articles: readonly Article[],
+  now: number,
+  options: PutOptions,
+): PutResult {
+  return terms.transaction(() => putAll(db, terms, articles, now, options));
 }
 
 /** The same as a part of a transaction that is under way. */
@@ -27,16 +33,16 @@ export function putAll(
   terms: Terms,
   articles: readonly Article[],
   now: number,
-  revive: boolean,
+  options: PutOptions,
 ): PutResult {
-  const batch = new Batch(db, terms, articles, now, revive);
+  const batch = new Batch(db, terms, articles, now, options);
   for (const article of articles) batch.take(article);
   return batch.end();
 }
 
 /** Fills a known article with what the page behind it says, as a part of a transaction that is under way; false if that is nothing more. */
 export function fill(db: Database, terms: Terms, uid: string, page: PageFacts, now: number): boolean {
-  return new Batch(db, terms, [], now, false).fill(uid, page);
+  return new Batch(db, terms, [], now, {}).fill(uid, page);
 }
 
 /** The articles of one `put`, one after the other. */
@@ -44,7 +50,7 @@ class Batch {
   readonly #db: Database;
   readonly #terms: Terms;
   readonly #now: number;
-  readonly #revive: boolean;
+  readonly #options: PutOptions;
   readonly #seconds: Seconds;
   readonly #links: SameLink;
   readonly #pastes: SamePaste;
@@ -52,11 +58,11 @@ class Batch {
   #arrived: number;
   #anyGone: boolean | undefined;
 
-  constructor(db: Database, terms: Terms, articles: readonly Article[], now: number, revive: boolean) {
+  constructor(db: Database, terms: Terms, articles: readonly Article[], now: number, options: PutOptions) {
     this.#db = db;
     this.#terms = terms;
     this.#now = now;
-    this.#revive = revive;
+    this.#options = options;
     this.#links = new SameLink(db, terms, articles);
     this.#pastes = new SamePaste(db);
     this.#seconds = new Seconds((second) => db.get('SELECT 1 FROM article WHERE id = ?', second) !== undefined);
@@ -75,7 +81,7 @@ class Batch {
     }
     const article = sound(given);
     if (!known) {
-      const otherwise = this.#links.known(article) ?? this.#pastes.known(article);
+      const otherwise = this.#options.stored ? undefined : (this.#links.known(article) ?? this.#pastes.known(article));
       if (otherwise) this.take(otherwise);
       else this.#add(article, contentHash);
     } else if (this.#update(Number(known[0]), article, contentHash)) this.#result.updated.push(article.id);
@@ -89,7 +95,7 @@ class Batch {
 
   #add(article: Article, contentHash: number): void {
     if (this.#isGone(article)) {
-      if (!this.#revive) {
+      if (!this.#options.revive) {
         this.#result.removed.push(article.id);
         return;
       }

@@ -40,7 +40,7 @@ export async function rescue(from: Database, to: Store & { db: Database }, now: 
   const result: Rescued = { articles: 0, withoutText: 0, lost: 0, feeds: 0 };
   let batch: Article[] = [];
   const store = async (): Promise<void> => {
-    const { added, updated, unchanged } = await to.put(batch, now);
+    const { added, updated, unchanged } = await to.put(batch, now, { stored: true });
     result.articles += added.length;
     result.lost += batch.length - added.length - updated.length - unchanged.length;
     batch = [];

@@ -118,6 +118,13 @@ export interface Reader {
   close(): Promise<void>;
 }
 
+export interface PutOptions {
+  /** What the user removed comes back because the user asked for it by name. */
+  revive?: boolean | undefined;
+  /** The articles have their ids from a store: none of them is taken for another one that looks the same. */
+  stored?: boolean | undefined;
+}
+
 export interface PutResult {
   added: string[];
   updated: string[];
@@ -286,10 +293,9 @@ interface Following extends FeedReader {
 export interface Store extends Reader, Following, Pages {
   /**
    * Stores articles so that `list` has them at once, in one transaction: all or nothing. Same id and same content: nothing is
-   * written. Same id, changed content, from the same source: a new version of it. `revive`: what the user removed comes back
-   * because the user asked for it by name.
+   * written. Same id, changed content, from the same source: a new version of it.
    */
-  put(articles: readonly Article[], now: number, options?: { revive?: boolean }): Promise<PutResult>;
+  put(articles: readonly Article[], now: number, options?: PutOptions): Promise<PutResult>;
   /**
    * The second step: full text and names of up to `batch` pending articles, newest first, in one transaction. Returns how many
    * were done: 0 when nothing is pending. May be killed at any point and run by any process.

@@ -1,4 +1,5 @@
 import { fold } from '../names.ts';
+import { mostFrequentFirst } from './joined-names.ts';
 import type { Name } from './store.ts';
 
 /** A name in all its spellings. */
@@ -37,10 +38,9 @@ export class Tally {
     }
   }
 
-  /** The most frequent names, at most `limit`; of two as frequent the one that was met first. */
+  /** The most frequent names, at most `limit` (see `mostFrequentFirst`). */
   top(limit: number): Name[] {
-    const sorted = [...this.#names.values()].sort((a, b) => b.count - a.count);
-    return sorted.slice(0, limit).map(nameOf);
+    return [...this.#names.values()].map(nameOf).sort(mostFrequentFirst).slice(0, limit);
   }
 
   #meet(name: string): Spelling {

@@ -18,6 +18,7 @@ import type {
   PageClaim,
   PageOptions,
   PageOutcome,
+  PutOptions,
   PutResult,
   Store,
   Understand,
@@ -36,8 +37,8 @@ export class SqliteStore extends SqliteReader implements Store {
     this.#terms = terms;
   }
 
-  async put(articles: readonly Article[], now: number, { revive = false } = {}): Promise<PutResult> {
-    return put(this.db, this.#terms, articles, now, revive);
+  async put(articles: readonly Article[], now: number, options: PutOptions = {}): Promise<PutResult> {
+    return put(this.db, this.#terms, articles, now, options);
   }
 
   async enrich(reading: Understand, batch: number): Promise<number> {

@@ -24,8 +24,9 @@ async function serve(paths: Record<string, [status: number, type: string, body: 
 
 describe('used wrongly: exit 2, one line that names the word, and a hint', () => {
   it.each([
-    [['lst'], "unknown command 'lst'", 'Did you mean one of list, ls?'],
-    [['list', '--jsno'], "unknown option '--jsno'", 'Did you mean --json?'],
+    [['lst'], "unknown command 'lst'", 'did you mean one of list, ls?'],
+    [['list', '--jsno'], "unknown option '--jsno'", 'did you mean --json?'],
+    [['export', '--json'], "unknown option '--json'", 'export has it as: --to json'],
     [
       ['list', '-tag:NATO'],
       "unknown option '-tag:NATO'",
@@ -263,6 +264,22 @@ describe('a store that is none: exit 4, not a byte changed', () => {
       stderr: 'newsdesk: the store is empty; begin with: newsdesk add <file, folder or URL>\n',
     });
     expect(existsSync(join(folder, '.local'))).toBe(false);
+  });
+
+  it('so does a store of feeds alone, and one whose articles came to nothing', async () => {
+    const env = home(scratch());
+    await newsdesk(['feeds', 'import', 'fixtures/subscriptions.opml'], { env });
+    const stderr = 'newsdesk: the store is empty; begin with: newsdesk sync\n';
+    for (const words of [
+      ['list', '--json'],
+      ['export', '--to', 'json'],
+      ['people', '--json'],
+    ])
+      expect(await newsdesk(words, { env })).toEqual({ code: 0, stdout: '[]\n', stderr });
+    await newsdesk(['feeds', 'remove', 'meridian', 'signal', 'courier'], { env });
+    expect((await newsdesk(['list'], { env })).stderr).toBe(
+      'newsdesk: the store is empty; begin with: newsdesk add <file, folder or URL>\n',
+    );
   });
 
   it('but a store that the user named and that is not there is told by its name', async () => {

@@ -48,6 +48,19 @@ describe('a store that is exported and read into an empty one', () => {
     expect([again.stdout, again.stderr]).toEqual(['', `0 added, 0 updated, ${all.length} unchanged\n`]);
   });
 
+  it('keeps articles apart that have one link, one headline and one date, a note each', async () => {
+    const ticker = storeIn('ticker');
+    const { stdout } = await newsdesk(['add', 'fixtures/feeds/ticker.one-guid.rss'], { env: ticker });
+    const ids = stdout.split('\n').slice(0, -1);
+    expect(ids.length).toBeGreaterThan(10);
+    const notes = join(folder, 'bulletins/');
+    await newsdesk(['export', '--to', 'md', '-o', notes], { env: ticker });
+    const other = storeIn('from-bulletins');
+    const { stderr } = await newsdesk(['add', notes], { env: other });
+    expect(stderr).toBe(`${ids.length} added, 0 updated, 0 unchanged\n`);
+    expect(byId(await exported(other))).toEqual(byId(await exported(ticker)));
+  });
+
   it.each(['atom'])('has its articles by %s, and nothing new the second time', async (form) => {
     const path = join(folder, `feed.${form}`);
     expect((await newsdesk(['export', '--to', form, '-o', path], { env })).code).toBe(0);
@@ -111,6 +124,9 @@ describe('export', () => {
     ['news.html', /^<!doctype html>/i],
     ['news.rss', /<rss /],
     ['news.atom', /<feed /],
+    ['news.csl', /"article-newspaper"/],
+    ['news.jsonfeed', /jsonfeed\.org/],
+    ['news.ninjs', /"ninjs"/],
     ['news.xml', /<feed /],
   ])('takes the format from the ending of %s', async (name, beginning) => {
     const path = join(folder, name);

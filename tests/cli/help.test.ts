@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildProgram, COMMANDS, EXAMPLES } from '../../src/program.ts';
-import { VERBS } from '../../src/program-verbs.ts';
+import { TOPICS, VERBS } from '../../src/program-verbs.ts';
 import { FEED } from '../fault-server.ts';
 import { BIN, home, newsdesk, ROOT, scratch } from '../newsdesk.ts';
 
@@ -73,14 +73,41 @@ describe('help', () => {
     expect(wide).toEqual([]);
   });
 
-  it('fits 80 columns on a narrow terminal with all that stands below it, but for lines to be copied', async () => {
+  it('fits 80 columns on a narrow terminal with all that stands below it, lines to be copied too', async () => {
     const helps = await Promise.all(
-      [[], ['feeds', '--help'], ['help', 'query'], ['help', 'store'], ['help', 'formats']].map((words) =>
+      [[], ['feeds', '--help'], ...Object.keys(TOPICS).map((topic) => ['help', topic])].map((words) =>
         newsdesk(words, {}),
       ),
     );
     const lines = helps.flatMap(({ stdout }) => stdout.split('\n'));
-    expect(lines.filter((line) => line.length > 80 && !/^ {2}/.test(line))).toEqual([]);
+    const examples = EXAMPLES.map((line) => `  ${line}`);
+    expect([...lines, ...examples].filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('says what there is to choose from once, after what it is for', async () => {
+    const { stdout } = await newsdesk(['export', '--help'], {});
+    expect(stdout).toContain(`
+  --to <format>        the format; else the ending of -o tells it: json, jsonl,
+                       md, csv, tsv, html, rss, atom, jsonfeed, csl, ninjs
+`);
+    expect(stdout).toContain(`
+  --sort <order>       order of the articles (default newest): newest, oldest,
+                       relevance, title, source
+`);
+  });
+
+  it('shows the words of every command in the list of commands', async () => {
+    const { stdout } = await newsdesk([], {});
+    expect(stdout).toContain(`
+  add <source...>       take articles in: file, folder, URL or stdin (-)
+`);
+    for (const words of [
+      'feeds [add|remove …]  ',
+      'tag +name -- <query>  ',
+      'mark <state> <id...>  ',
+      'completion <shell>  ',
+    ])
+      expect(stdout).toContain(`\n  ${words}`);
   });
 
   it('knows its topics, and says what there is for what it does not know', async () => {
@@ -105,7 +132,7 @@ describe('help', () => {
     const here = (line: string): string =>
       line
         .replace('notes/', `${folder}/notes/`)
-        .replace(/(-o|>|backup) (?=[a-z])/, `$1 ${folder}/`)
+        .replace(/(-o|>|backup|--rescue) (?=[a-z])/, `$1 ${folder}/`)
         .replace('w3m', 'true')
         .replace(/https:\/\/(?=example\.org)/, 'http://')
         .replace('example.org', site.host);

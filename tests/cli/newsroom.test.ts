@@ -133,6 +133,19 @@ describe('the sample newsroom', () => {
     ]);
   });
 
+  it.each(['tags', 'people', 'orgs', 'places', 'sources'])(
+    'counts %s in the same order from the files, from the store and under a filter',
+    async (command) => {
+      const outcomes = await Promise.all(
+        [[], ['--from', NEWSROOM], ['date:2000..']].map((words) => newsdesk([command, '--json', ...words], { env })),
+      );
+      const [stored, read, filtered] = outcomes.map(({ stdout }) => JSON.parse(stdout));
+      expect(read).toEqual(stored);
+      expect(filtered).toEqual(stored);
+      expect(stored.length).toBeGreaterThan(3);
+    },
+  );
+
   it('says by its exit code alone whether something matches', async () => {
     const [some, none] = await Promise.all([run('list', '-q', 'tag:NATO'), run('list', '-q', 'tag:Volcanoes')]);
     expect([some, none]).toEqual([

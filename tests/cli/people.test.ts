@@ -109,13 +109,13 @@ describe('newsdesk people', () => {
     on.config('[people]\n"Ingrid Solheim" = ["Mateo Ferreira"]\n');
     const listed = await people();
     expect(listed.map(([name, count, , spellings]) => [name, count, spellings])).toEqual([
-      ['Ingrid Solheim', '1', 'Mateo Ferreira'],
       ['Gerda Solheim', '1', ''],
+      ['Ingrid Solheim', '1', 'Mateo Ferreira'],
     ]);
     expect(await people('-n', '1')).toEqual(listed.slice(0, 1));
-    expect(await people('ferry')).toEqual(listed.slice(0, 1));
-    const [first] = JSON.parse((await on.run('people', '--json')).stdout) as unknown[];
-    expect(first).toEqual({
+    expect(await people('ferry')).toEqual(listed.slice(1));
+    const [, second] = JSON.parse((await on.run('people', '--json')).stdout) as unknown[];
+    expect(second).toEqual({
       name: 'Ingrid Solheim',
       type: 'person',
       count: 1,
@@ -150,9 +150,54 @@ describe('list --person', () => {
   });
 });
 
+describe('somebody with two spellings in one article', () => {
+  it('has as many articles after a list as in people', async () => {
+    on.config('');
+    const file = feedOf([
+      ['First', 'A day.', ['Mateo Ferreira', 'Матео Феррейра']],
+      ['Second', 'A day.', ['Mateo Ferreira', 'Матео Феррейра']],
+      ['Third', 'A day.', ['Rosa Ferreira']],
+      ['Fourth', 'A day.', ['Rosa Ferreira']],
+      ['Fifth', 'A day.', ['Rosa Ferreira']],
+    ]);
+    const also = "also matched: Mateo Ferreira (2 articles); narrow with --person 'Rosa Ferreira'\n";
+    expect((await on.run('list', '--person', 'Ferreira', '--from', file)).stderr).toBe(also);
+    const other = desk();
+    other.config('');
+    await other.run('add', file);
+    expect((await other.run('list', '--person', 'Ferreira')).stderr).toBe(also);
+    expect((await other.run('list', '--person', 'Ferreira', 'date:2026')).stderr).toBe(also);
+    expect((await other.run('people', '--json')).stdout).toContain(
+      '"name":"Mateo Ferreira","type":"person","count":2,',
+    );
+  });
+});
+
+describe('articles that are not understood yet', () => {
+  it('are understood before people, organisations and places are counted, and those left are told', async () => {
+    const other = desk();
+    other.config('');
+    await other.run('add', '--later', feedOf([['Ferry line opened', STORY]]));
+    expect(await other.run('people')).toMatchObject({
+      stdout: 'Ingrid Solheim\t1\t2026-03-01T12:00:00Z\t\nMateo Ferreira\t1\t2026-03-01T12:00:00Z\t\n',
+      stderr: '',
+    });
+    const many = feedOf(Array.from({ length: 203 }, (_, i) => [`Day ${i}`, 'A day in Bergen.'] as const));
+    await other.run('add', '--later', many);
+    expect((await other.run('tags')).stderr).toBe('');
+    const { stdout, stderr } = await other.run('places', '-n', '1');
+    expect([stdout, stderr]).toEqual([
+      'Bergen\t201\n',
+      'newsdesk: 3 articles are not searchable yet; newsdesk add finishes them\n',
+    ]);
+  });
+});
+
 describe('list --person --explain', () => {
   const reasons = async (...words: string[]): Promise<string[]> => {
     const { stderr } = await on.run('list', ...words, '--explain');
+    const filters = words.filter((word) => word !== '--json');
+    expect((await on.run('export', ...filters, '--explain', '--to', 'jsonl')).stderr).toBe(stderr);
     const lines = stderr.split('\n').filter((line) => /^(?:left out {2})?[a-z2-7]{8} {2}/.test(line));
     return lines.map((line) => line.replace(/[a-z2-7]{8} {2}/, '')).sort();
   };

@@ -48,6 +48,52 @@ iqt2mm3i  2024-09-03  What awaits Mark Rutte at NATO headquar…  Meridian Wire
     );
   });
 
+  it('lists a table that uses 200 columns, and leaves out what has no room in 40', async () => {
+    const words = `list --tag NATO --date 2024 --no-pager --from ${NEWSROOM}`;
+    const env = home(scratch(), { NO_COLOR: '1' });
+    const [wide, narrow] = await Promise.all([onTerminal(words, 200, env), onTerminal(words, 40, env)]);
+    expect(wide.screen).toBe(
+      `ID        DATE        TITLE                                                                   SOURCE                   TAGS
+c4yvylmj  2024-10-01  Stoltenberg hands NATO's gavel to Rutte                                 Meridian Wire            NATO, Jens Stoltenberg, Mark Rutte, Belgium
+t7lcpdfg  2024-09-25  Ukraine and NATO review training plan before Stoltenberg leaves office  The Kyiv Morning Ledger  News Feed, Jens Stoltenberg, Volodymyr Zelensky, NATO, Ukraine, Poland
+iqt2mm3i  2024-09-03  What awaits Mark Rutte at NATO headquarters                             Meridian Wire            NATO, Mark Rutte, Jens Stoltenberg, Netherlands, Analysis
+`,
+    );
+    expect(narrow.screen).toBe(
+      `ID        TITLE
+c4yvylmj  Stoltenberg hands NATO's gave…
+t7lcpdfg  Ukraine and NATO review train…
+iqt2mm3i  What awaits Mark Rutte at NAT…
+`,
+    );
+  });
+
+  it('counts people with a bar, how they lie in time, the last day and other spellings, as room allows', async () => {
+    const words = `people --person Zelensky --no-pager -n 2 --from ${NEWSROOM}`;
+    const env = home(scratch(), { NO_COLOR: '1' });
+    const [wide, narrow] = await Promise.all([onTerminal(words, 200, env), onTerminal(words, 80, env)]);
+    expect(wide.screen).toBe(
+      `Volodymyr Zelensky  4  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇  █        ▄ ▄  2026-11-22  Volodymyr Zelenskiy, Volodymyr Zelenskyy
+Mark Rutte          2  ▇▇▇▇▇▇▇▇▇▇            █        █    2026-07-06
+`,
+    );
+    expect(narrow.screen).toBe(
+      `Volodymyr Zelensky  4  ▇▇▇▇▇▇▇▇▇▇  █        ▄ ▄  2026-11-22  Volodymyr Zelenski…
+Mark Rutte          2  ▇▇▇▇▇       █        █    2026-07-06
+`,
+    );
+  });
+
+  it('shows an article in at most 80 columns, however wide the terminal is', async () => {
+    const words = `show --no-pager --from ${NEWSROOM}/pasted/kyiv-ledger-training-plan.txt`;
+    const env = home(scratch(), { NO_COLOR: '1' });
+    const [wide, narrow] = await Promise.all([onTerminal(words, 200, env), onTerminal(words, 80, env)]);
+    const piped = await newsdesk(words.split(' '), { env });
+    expect(wide).toEqual({ screen: piped.stdout, code: 0 });
+    expect(narrow).toEqual(wide);
+    expect(Math.max(...wide.screen.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
+  });
+
   it('shows tags where there is room, and cuts Arabic, Chinese and emoji headlines to their width', async () => {
     const { screen } = await onTerminal(
       `list --no-pager --from ${NEWSROOM}/signal-desk.json`,

@@ -4,25 +4,22 @@ import { writeOpml } from '../../src/output/opml.ts';
 import { readOpml } from '../../src/read/opml.ts';
 import type { Feed } from '../../src/store/store.ts';
 
-/** 1 October 2024, noon. */
-const NOON = 1_727_784_000;
 const feed = (url: string, more: Partial<Feed> = {}): Feed => ({
   ...{ id: 1, address: url, url, folders: [], nextCheck: 0, failures: 0, gone: false, full: false },
   ...more,
 });
 
 describe('a subscription list', () => {
-  it('is OPML 2.0 with its folders', () => {
+  it('is OPML 2.0 with its folders, the same bytes whenever it is written', () => {
     const feeds = [
       feed('https://desk.example/feed?a=1&b=2', { title: 'Desk & "Quay" <news>', home: 'https://desk.example/' }),
       feed('https://wire.example/feed', { folders: ['World', 'Wires'] }),
       feed('https://post.example/feed', { title: 'Island Post', folders: ['World'] }),
     ];
-    expect(writeOpml(feeds, NOON)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+    expect(writeOpml(feeds)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <opml version="2.0">
   <head>
     <title>newsdesk</title>
-    <dateCreated>Tue, 01 Oct 2024 12:00:00 GMT</dateCreated>
   </head>
   <body>
     <outline type="rss" text="Desk &amp; &quot;Quay&quot; &lt;news&gt;" title="Desk &amp; &quot;Quay&quot; &lt;news&gt;" xmlUrl="https://desk.example/feed?a=1&amp;b=2" htmlUrl="https://desk.example/"/>
@@ -53,7 +50,7 @@ describe('a subscription list', () => {
         const feeds = made.map(({ title, folders, query }, i) =>
           feed(`https://desk-${i}.example/?${query}`, { title, folders }),
         );
-        const { outlines, warnings } = readOpml(Buffer.from(writeOpml(feeds, NOON)));
+        const { outlines, warnings } = readOpml(Buffer.from(writeOpml(feeds)));
         const keyed = (list: readonly { title?: string | undefined; folders: readonly string[] }[]) =>
           list.map(({ title, folders }) => JSON.stringify([title, folders])).sort();
         expect(keyed(outlines)).toEqual(keyed(feeds));
