@@ -1,6 +1,6 @@
 import type { Article, Entity } from '../article.ts';
 import { fold } from '../fold.ts';
-import { askedKeys, compare, nameKeys, nameMatches } from '../names.ts';
+import { askedKeys, compare, mayCall, nameKeys } from '../names.ts';
 
 /** The places of one name in an article. */
 export interface NamedPlaces {
@@ -31,7 +31,7 @@ class NameIndex<T extends { name: string }> {
   /** The first that the name may stand for: a full name in another spelling, or a full name of its family name. */
   find(name: string): T | undefined {
     const isSame = (other: T): boolean =>
-      isFull(name) ? fold(name) === fold(other.name) || compare(name, other.name).same : nameMatches(name, other.name);
+      isFull(name) ? fold(name) === fold(other.name) || compare(name, other.name).same : mayCall(name, other.name);
     for (const key of askedKeys(name)) {
       const found = this.#byKey.get(key)?.find(isSame);
       if (found) return found;
