@@ -82,7 +82,8 @@ export function isCalledBy(name: ParsedName, asked: readonly NameWord[]): boolea
       return at !== -1;
     });
   };
-  return units.some(({ words }) => every(words)) || every(callingNames(name));
+  const calling = new Set(callingNames(name));
+  return units.some(({ words }) => every(words)) || every(name.words.filter((one) => calling.has(one)));
 }
 
 /** May an article that names somebody in full call them so? Also by a name in the middle (Merlo of Esteban Merlo Hidalgo). */

@@ -79,6 +79,10 @@ export function joinWords(a: NameWord, b: NameWord): NameWord {
 const SERVANT = set('abd abdul abdel abdal abdol abdoul abdu abdur abdus abdun abdar abdas');
 const SERVANT_OF = /^abd(?:[aeou]l|oul|u(?:r(?=r)|s(?=s)))(?=.{4})(?!lah)/u;
 
+/** "Of the faith": one name with the word before it (Nur al-Din, Nooruddin, Jamaleddine). */
+const OF_FAITH = /(?<=\p{L}{2})[ -](?:al|el|ud|ed|ad|ul)[ -]d(?:i|ee)ne?(?!\p{L})/giu;
+const WITH_FAITH = /(?<=.{3})(?:[aeu]dd|[ae]ld)(?:i|ee)ne?$/u;
+
 /** "Zelensky, Volodymyr" turned round; a comma before "Jr." is none. */
 function turnedRound(name: string): string | undefined {
   const comma = name.indexOf(',');
@@ -127,7 +131,7 @@ function areInitials(capitals: string): boolean {
 }
 
 function parse(name: string): ParsedName {
-  const bounded = name.slice(0, MOST_LETTERS);
+  const bounded = name.slice(0, MOST_LETTERS).replace(OF_FAITH, 'uddin');
   const turned = turnedIfMarked(bounded);
   const words: NameWord[] = [];
   const particles: string[] = [];
@@ -145,7 +149,13 @@ function parse(name: string): ParsedName {
     else if (!(words.length === 0 ? TITLES : SUFFIXES).has(text)) {
       if (before !== '') joined.push(nameWord(before + text, unit).key);
       if (servant !== undefined) joined.push(nameWord(text, unit).key);
-      words.push(nameWord(servant === undefined ? text.replace(SERVANT_OF, 'abd') : `abd${text}`, unit, isTranscribed));
+      words.push(
+        nameWord(
+          servant === undefined ? text.replace(SERVANT_OF, 'abd').replace(WITH_FAITH, 'uddin') : `abd${text}`,
+          unit,
+          isTranscribed,
+        ),
+      );
       before = '';
       servant = undefined;
     }
@@ -194,7 +204,7 @@ export function isEastAsian({ words }: ParsedName): boolean {
 }
 
 const KOREAN = set(
-  'kim lee yi ri rhee park pak bak choi choe jung jeong chung chong kang cho jo yoon yun jang chang lim rim im han oh o seo so suh shin sin kwon hwang ahn an song hong moon mun ryu yoo yu roh no bae pae son paek baek hyon kye ku',
+  'kim lee yi ri rhee park pak bak choi choe jung jeong chung chong kang cho jo yoon yun jang chang lim rim im han oh o seo so suh shin sin kwon hwang ahn an song hong moon mun ryu yoo yu roh no bae pae son paek baek hyon kye ku cha min ko pang bang nam chae um tak byon pyon',
 );
 
 /** Two or three syllables, one of them a Korean family name, first or last. */

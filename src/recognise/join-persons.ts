@@ -13,6 +13,9 @@ export interface NamedPlaces {
 /** Is it more than one word? */
 export const isFull = (name: string): boolean => name.includes(' ');
 
+/** Names that agree less, in their consonants or most of their letters only, may be two people of one article. */
+const LEAST_SCORE = 0.7;
+
 /** So many names with one word in common are looked at: more are no article but a list. */
 const MOST_ALIKE = 20;
 
@@ -31,7 +34,9 @@ class NameIndex<T extends { name: string }> {
   /** The first that the name may stand for: a full name in another spelling, or a full name of its family name. */
   find(name: string): T | undefined {
     const isSame = (other: T): boolean =>
-      isFull(name) ? fold(name) === fold(other.name) || compare(name, other.name).same : mayCall(name, other.name);
+      isFull(name)
+        ? fold(name) === fold(other.name) || compare(name, other.name).score >= LEAST_SCORE
+        : mayCall(name, other.name);
     for (const key of askedKeys(name)) {
       const found = this.#byKey.get(key)?.find(isSame);
       if (found) return found;
