@@ -103,7 +103,10 @@ function isSpelling(a: NameWord, b: NameWord): boolean {
   if (a.given !== undefined && isArabicName(a.text)) return !MOST_USUAL.has(a.given);
   if (sameFamily(a.text) !== undefined && sameFamily(a.text) === sameFamily(b.text)) return true;
   if (Math.min(a.text.length, b.text.length) < LEAST_LETTERS) return false;
-  return (isSlavic(a.text) && isSlavic(b.text)) || letters(a.text) === letters(b.text);
+  if (isSlavic(a.text) && isSlavic(b.text)) return true;
+  const [one, other] = [letters(a.text), letters(b.text)];
+  const isLong = Math.min(a.text.length, b.text.length) >= LEAST_FOR_DOUBLES;
+  return one === other || (isLong && withoutDoubles(one) === withoutDoubles(other));
 }
 
 /** Endings of family names that come out of Cyrillic, Georgian and Armenian letters. */
@@ -127,10 +130,14 @@ const SAME_LETTERS: [RegExp, string][] = [
 ];
 /** Shorter names are others when a letter is another. */
 const LEAST_LETTERS = 5;
+/** In names as long as this a letter for two is a slip (Fereira), in shorter ones another name (Bennet, Bennett). */
+const LEAST_FOR_DOUBLES = 7;
+
+const withoutDoubles = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
 /**
- * A name with the letters that romanisations differ in made one. Careful: who writes with Latin letters has one spelling, so that Phillips is not
- * Philips, and Gomes not Gomez.
+ * A name with the letters that romanisations differ in made one. Careful: who writes with Latin letters has one spelling, so that Ellis
+ * is not Elis, and Gomes not Gomez.
  */
 function letters(text: string): string {
   return SAME_LETTERS.reduce((word, [pattern, letter]) => word.replace(pattern, letter), text);
