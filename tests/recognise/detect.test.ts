@@ -205,3 +205,14 @@ describe('any text', () => {
     expect(performance.now() - before).toBeLessThan(4000);
   });
 });
+
+describe('what stands beside a name tells what it is', () => {
+  const found = (text: string): string[] =>
+    recognise(text).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+
+  it.each([
+    ['The ferry was built in the municipality of Urbano Halvor and sails from there.', 'LOC Urbano Halvor'],
+    ['The money was lent by Umurava SACCO, which has many members here.', 'ORG Umurava SACCO'],
+    ['The richest are Henry Solheim & family, who own the ferries.', 'PER Henry Solheim'],
+  ])('%s', (text, expected) => expect(found(text)).toContain(expected));
+});
