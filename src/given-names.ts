@@ -10,7 +10,7 @@ alan allan allen
 albert al bert
 alexander alex aleksandr alexandr oleksandr alyaksandr aliaksandr alexandre aleksander aleksandar alexandru alexandros sasha sascha olexandr iskandar
 alexandra aleksandra oleksandra olexandra sandra
-alexei alexey aleksei aleksey alexej aleksej oleksiy oleksii oleksij alexis alexi aleksi alaksiej
+alexei alexey aleksei aleksey alexej aleksej oleksiy oleksii oleksij alexis alexi aleksi alaksiej aleksiy aliaksei
 alfred alf
 anastasia anastasiya anastasiia anastassia
 andre andres andreas
@@ -41,7 +41,7 @@ darya daria dariya
 david dave davyd dawid
 deborah debbie debra
 denis denys dennis dzianis
-dmitry dmitri dmitriy dmitrii dmitrij dmytro dimitri dimitry dima dzmitry dimitar dimitrios dimitris dmitro
+dmitry dmitri dmitriy dmitrii dmitrij dmytro dimitri dimitry dima dzmitry dimitar dimitrios dimitris dmitro dmytriy dmytrii
 dominic dominique dominik
 donald don donny
 douglas doug
@@ -86,7 +86,7 @@ herbert herb
 herman hermann
 hilary hillary
 hugo hugues
-ignatius ignacio ignazio ignacy
+ignatius ignacio ignazio ignacy inaki nacho
 igor ihor ihar
 ilham ilkham
 ilya illia ilia ilja illya
@@ -148,7 +148,7 @@ moses moshe
 nadia nadiya nadezhda nadiia
 natalia natalya nataliya natalie nataliia natasha natalja natallia
 nathan nat nathaniel nate natan
-nicholas nick nicky nikolai nikolay mykola nikolaj mikalai mykolai nikolaos kolya nicolai
+nicholas nick nicky nikolai nikolay mykola nikolaj mikalai mykolai nikolaos kolya nicolai nikos nikola
 nicolas nico
 noah nuh noach
 oleg oleh aleh
@@ -157,7 +157,7 @@ oscar oskar
 patricia pat patty trish
 patrick paddy
 paul pavel pavlo pawel
-peter pete petro pyotr piotr pjotr petr pyatro
+peter pete petro pyotr piotr pjotr petr pyatro pere pietro
 philip phil philippe phillip philipp filipp pylyp
 rachel rahel raquel rachelle
 rafael raphael
@@ -219,11 +219,20 @@ yosef yossi yosif
 yoweri yoveri
 yuri yuriy yury jury yurii iurii juri jurij jurijs youri yuriyi iouri
 zachary zach zack
-zakhar zakhary zachar zaxar zachari
+zakhar zakhary zachar zaxar zachari zahar zakharias
 `;
 
 /** The same for names out of the Arabic script, which writes few vowels: any romanisation is somebody's. */
 const SAME_ARABIC_NAME = `
+adel adil
+jawad juad javad jaouad
+fadel fadil fadhil fazel fazil
+tawfik taufik taufiq tawfiq toufik taoufik taufek
+azim azeem adhim
+latif lateef
+hakim hakeem
+wahid waheed ouahid
+anwar anouar anwer
 abdallah abdullah abdulla abdalla abdellah abdoulaye abdullahi abdulahi
 abdul abd abdel abdol abdoul abdal abdu
 ahmad ahmed achmed ahmet ahmadou akhmed akhmad ahmadu amadou

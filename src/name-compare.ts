@@ -1,6 +1,6 @@
 import { sameGivenName } from './given-names.ts';
 import { koreanSyllable } from './name-sounds.ts';
-import { type Agreement, haveSameConsonants, sameGiven } from './name-spelling.ts';
+import { type Agreement, areNear, haveSameConsonants, sameGiven } from './name-spelling.ts';
 import {
   callingNames,
   FATHERS_NAME,
@@ -31,8 +31,9 @@ const WORTH: Record<Agreement, number> = {
   variant: 0.9,
   joined: 0.9,
   letter: 0.8,
-  consonants: 0.7,
-  initial: 0.6,
+  initial: 0.7,
+  consonants: 0.65,
+  near: 0.6,
 };
 const WORDS: Record<Exclude<Agreement, 'equal'>, string> = {
   sound: 'same sound',
@@ -40,6 +41,7 @@ const WORDS: Record<Exclude<Agreement, 'equal'>, string> = {
   joined: 'written together',
   letter: 'nearly the same letters',
   consonants: 'same consonants',
+  near: 'similar letters',
   initial: 'initial',
 };
 
@@ -93,7 +95,7 @@ function withoutArticle(word: NameWord): NameWord {
 
 function isSpellingOf(a: NameWord, b: NameWord): boolean {
   const how = agreement(a, b);
-  return how === 'equal' || how === 'sound' || (how === 'letter' && b.text.length >= 8);
+  return how === 'equal' || how === 'sound' || (how === 'letter' && b.text.length >= 7);
 }
 
 /** Two words of one name that the other writes as one (Jong-un, Jongun), made one. */
@@ -181,8 +183,12 @@ export function compareParsed(nameA: ParsedName, nameB: ParsedName): Comparison 
   const wordsA = withJoined(a.words, b.words);
   const wordsB = withJoined(b.words, a.words);
   const pairs = pairUp(wordsA, wordsB, guessFor(a, b));
-  const leftA = wordsA.filter((word) => !pairs.some((pair) => pair.a === word));
-  const leftB = wordsB.filter((word) => !pairs.some((pair) => pair.b === word));
+  const left = (words: readonly NameWord[], side: 'a' | 'b'): NameWord[] =>
+    words.filter((word) => !pairs.some((pair) => pair[side] === word));
+  const last = lastPair(left(wordsA, 'a'), left(wordsB, 'b'), pairs, a.arabic || b.arabic);
+  if (last) pairs.push(last);
+  const leftA = left(wordsA, 'a');
+  const leftB = left(wordsB, 'b');
   const [oneA, oneB] = [leftA[0], leftB[0]];
   const reasons = reasonsFor(pairs);
   const contradiction = (reason: string): Comparison => ({ same: false, score: 0, reasons: [...reasons, reason] });
@@ -190,6 +196,35 @@ export function compareParsed(nameA: ParsedName, nameB: ParsedName): Comparison 
   if (!pairs.some(({ how }) => STRONG.has(how)) && !areSeveralGuesses(pairs))
     return contradiction('nothing is surely the same');
   return { same: true, score: Math.min(...pairs.map(({ how }) => WORTH[how])), reasons };
+}
+
+/** Beside a single word that agrees, shorter ones are others when letters differ (Martin, Morton); not so if the name is a romanisation. */
+const LEAST_BESIDE_ONE = 7;
+const LEAST_OF_ROMANISED = 4;
+/** Letters side by side that the romanisations of other scripts have, and the Latin alphabets of Europe hardly. */
+const ROMANISED =
+  /kh|gh(?!t)|zh|dh|bh|q(?!u)|aa|uu|ii|yy|iy|[aeiou]y[aeou]|[eai]h$|[aeo]v$|[iy]ch$|sk[iy]$|^ts|^hs|^dz|shch/u;
+
+function areRomanised(...words: readonly NameWord[]): boolean {
+  return words.some(({ text, isTranscribed }) => isTranscribed || ROMANISED.test(text));
+}
+
+/** Where all others surely agree, the only words that are left may differ in more letters. */
+function lastPair(
+  leftA: readonly NameWord[],
+  leftB: readonly NameWord[],
+  pairs: readonly Pair[],
+  isArabic: boolean,
+): Pair | undefined {
+  const [a, b] = [leftA[0], leftB[0]];
+  if (!a || !b || leftA.length > 1 || leftB.length > 1) return undefined;
+  const sure = pairs.filter(({ how, a: { text } }) => STRONG.has(how) && text.length > 1);
+  if (sure.length === 0 || sure.length < pairs.length - 1) return undefined;
+  const least =
+    isArabic || areRomanised(a, b, ...sure.flatMap((pair) => [pair.a, pair.b])) ? LEAST_OF_ROMANISED : LEAST_BESIDE_ONE;
+  if (sure.length === 1 && Math.min(a.text.length, b.text.length) < least) return undefined;
+  if (areHusbandAndWife(a.text, b.text) || !(areNear(a, b) || haveSameConsonants(a, b))) return undefined;
+  return { a, b, how: 'near' };
 }
 
 function compareOnlyNames(a: ParsedName, b: ParsedName): Comparison {

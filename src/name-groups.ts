@@ -20,6 +20,8 @@ interface Group {
 
 /** Names that agree less than this may be two people: an initial, vowels that were guessed. */
 const SURE = 0.8;
+/** An initial may stand for the name. */
+const INITIAL = 0.7;
 /** So many people of one family name and initial are looked at, the most frequent ones. */
 const MOST_ALIKE = 60;
 /** So many spellings of somebody are compared with. */
@@ -76,7 +78,7 @@ class Grouping {
     const short = parsed(name);
     const alone: Group = { members: [short], known: undefined };
     if (short.words.length < 2) return alone;
-    const [one, other] = this.#alike(short).filter((group) => agrees(group, name, short, 0.6));
+    const [one, other] = this.#alike(short).filter((group) => agrees(group, name, short, INITIAL));
     if (one && !other) return one;
     if (!one) this.#list(alone, short);
     return alone;

@@ -2,7 +2,7 @@ import { type Article, type Entity, guessesOf } from './article.ts';
 import { fold } from './fold.ts';
 import type { KnownPerson } from './name-groups.ts';
 import { guessMatches } from './name-guesses.ts';
-import { callingNames, familyOf, type NameWord, parsed } from './name-words.ts';
+import { callingNames, familyOf, isEastAsian, type NameWord, parsed } from './name-words.ts';
 import { compare, isCalled, isOneOf, nameMatches, thingMatches } from './names.ts';
 
 /** Why an article is among somebody's, or is not: the name as it stands there, and one reason in words. */
@@ -59,8 +59,18 @@ function agreement(asked: string, name: string, where: string): Reason {
   const word = calledBy(asked, name);
   const isSame = fold(word) === fold(asked);
   const how = script === undefined ? `same sound as ${asked}` : `${script} ${word} = ${asked}`;
-  const part = fold(word) === fold(name) ? `name ${where}` : `surname of "${name}" ${where}`;
+  const part =
+    fold(word) === fold(name)
+      ? `name ${where}`
+      : `${isGivenOf(word, name) ? 'given name' : 'surname'} of "${name}" ${where}`;
   return { name: word, why: isSame ? part : `${how}, ${part}` };
+}
+
+/** Jinping of Xi Jinping, whose family name stands first. */
+function isGivenOf(word: string, name: string): boolean {
+  const person = parsed(name);
+  const keys = new Set(familyOf(person).map(({ key }) => key));
+  return isEastAsian(person) && !parsed(word).words.some(({ key }) => keys.has(key));
 }
 
 /** The word of a name, as it is written, by which somebody is asked for. */

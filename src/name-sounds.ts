@@ -172,9 +172,12 @@ const SYLLABLE_SPELLINGS: [RegExp, string][] = [
   [/^t(?!s)/u, 'd'],
   [/^p/u, 'b'],
   [/^r/u, 'l'],
-  [/y?eou?|ou|oo|u/gu, 'o'],
+  [/^sh/u, 's'],
+  [/w(?=o)/gu, ''],
+  [/y?eou?|eu|ou|oo|u/gu, 'o'],
   [/[aeo]e/gu, 'e'],
   [/k$/u, 'g'],
+  [/p$/u, 'b'],
 ];
 
 const KOREAN_FAMILIES = new Map(

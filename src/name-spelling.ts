@@ -12,7 +12,7 @@ export function sameFamilyWord(a: NameWord, b: NameWord): boolean {
 }
 
 /** How two words of a name agree. */
-export type Agreement = 'equal' | 'sound' | 'variant' | 'initial' | 'letter' | 'consonants' | 'joined';
+export type Agreement = 'equal' | 'sound' | 'variant' | 'initial' | 'letter' | 'consonants' | 'near' | 'joined';
 
 /** How two given names agree, or undefined. */
 export function sameGiven(a: NameWord, b: NameWord): Exclude<Agreement, 'joined'> | undefined {
@@ -32,6 +32,13 @@ export function haveSameConsonants(a: NameWord, b: NameWord): boolean {
   if (shorter < 3 || Math.abs(a.sound.length - b.sound.length) > 3 || areKnownToDiffer(a, b)) return false;
   const kept = consonants(a.sound);
   return kept.length >= 2 && kept === consonants(b.sound);
+}
+
+/** Is a third of the letters at most another? For words of which the rest of the name agrees. */
+export function areNear(a: NameWord, b: NameWord): boolean {
+  if (areKnownToDiffer(a, b)) return false;
+  const edits = Math.floor(Math.min(a.sound.length, b.sound.length) / 3);
+  return edits > 0 && a.sound[0] === b.sound[0] && editDistance(a.sound, b.sound, edits) <= edits;
 }
 
 /** Two given names of the tables that are not one: Hassan is not Hussein. */

@@ -13,6 +13,8 @@ export interface NameWord {
   given: string | undefined;
   /** Words that a hyphen joins have the same number. */
   unit: number;
+  /** Was it written in another script than the Latin one? */
+  isTranscribed: boolean;
 }
 
 /** A name taken apart. */
@@ -45,6 +47,7 @@ const SPLIT = /[\s,;/·]+/u;
 const HYPHEN_OR_STOP = /[-‐‑‒–—_.]/u;
 const POSSESSIVE = /['’]s$/u;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
 
 type Heard = Pick<NameWord, 'sound' | 'key' | 'given'>;
 
@@ -63,18 +66,22 @@ function hear(text: string): Heard {
 }
 
 /** A word of a name (folded, in Latin letters) with its sound and key. */
-export function nameWord(text: string, unit: number): NameWord {
-  return { text, ...hear(text), unit };
+export function nameWord(text: string, unit: number, isTranscribed = false): NameWord {
+  return { text, ...hear(text), unit, isTranscribed };
 }
 
 /** Two words written as one. */
 export function joinWords(a: NameWord, b: NameWord): NameWord {
-  return nameWord(a.text + b.text, b.unit);
+  return nameWord(a.text + b.text, b.unit, a.isTranscribed || b.isTranscribed);
 }
 
 /** "Servant of": one name with the word after it (Abdul Rahman, Abd al-Rahman, Abdulrahman, Abdurrahman). */
 const SERVANT = set('abd abdul abdel abdal abdol abdoul abdu abdur abdus abdun abdar abdas');
 const SERVANT_OF = /^abd(?:[aeou]l|oul|u(?:r(?=r)|s(?=s)))(?=.{4})(?!lah)/u;
+
+/** "Of the faith": one name with the word before it (Nur al-Din, Nooruddin, Jamaleddine). */
+const OF_FAITH = /(?<=\p{L}{2})[ -](?:al|el|ud|ed|ad|ul)[ -]d(?:i|ee)ne?(?!\p{L})/giu;
+const WITH_FAITH = /(?<=.{3})(?:[aeu]dd|[ae]ld)(?:i|ee)ne?$/u;
 
 /** "Zelensky, Volodymyr" turned round; a comma before "Jr." is none. */
 function turnedRound(name: string): string | undefined {
@@ -92,26 +99,39 @@ const MOST_WORDS = 16;
 const MOST_LETTERS = 300;
 
 /** The words of a name as they stand, folded and in Latin letters; hyphens and full stops part them. */
-function* piecesOf(name: string): Generator<{ text: string; unit: number; isInitial: boolean }> {
+function* piecesOf(
+  name: string,
+): Generator<{ text: string; unit: number; isInitial: boolean; isTranscribed: boolean }> {
   let unit = 0;
   for (const token of fold(name).split(SPLIT)) {
     unit++;
     for (const piece of token.replace(POSSESSIVE, '').split(HYPHEN_OR_STOP)) {
-      const text = latin(piece.replace(NOT_LETTERS, ''));
-      if (text !== '') yield { text, unit, isInitial: piece.length === 1 && token.includes(`${piece}.`) };
+      const letters = piece.replace(NOT_LETTERS, '');
+      const text = latin(letters);
+      if (text === '') continue;
+      const isInitial = piece.length === 1 && token.includes(`${piece}.`);
+      yield { text, unit, isInitial, isTranscribed: OTHER_SCRIPT.test(letters) };
     }
   }
 }
 
 /** With the family name last, if it is marked as standing first. */
 function turnedIfMarked(name: string): string | undefined {
-  const capitals = CAPITALS_FIRST.exec(name)?.[1]?.length;
-  if (capitals === undefined) return turnedRound(name);
-  return `${name.slice(capitals + 1)} ${name.slice(0, capitals)}`;
+  const capitals = CAPITALS_FIRST.exec(name)?.[1];
+  if (capitals === undefined || areInitials(capitals)) return turnedRound(name);
+  return `${name.slice(capitals.length + 1)} ${capitals}`;
+}
+
+const VOWEL = /[AEIOUY]/u;
+
+/** JD Vance, PV Sindhu, VVS Laxman: first letters of given names, where LI Wei and RIM Jong are family names. */
+function areInitials(capitals: string): boolean {
+  if (capitals.length === 2) return !FAMILY_FIRST.has(capitals.toLowerCase());
+  return capitals.length === 3 && !VOWEL.test(capitals);
 }
 
 function parse(name: string): ParsedName {
-  const bounded = name.slice(0, MOST_LETTERS);
+  const bounded = name.slice(0, MOST_LETTERS).replace(OF_FAITH, 'uddin');
   const turned = turnedIfMarked(bounded);
   const words: NameWord[] = [];
   const particles: string[] = [];
@@ -119,7 +139,7 @@ function parse(name: string): ParsedName {
   let before = '';
   let servant: string | undefined;
   const pieces = [...piecesOf(turned ?? bounded)].slice(0, MOST_WORDS);
-  pieces.forEach(({ text, unit, isInitial }, i) => {
+  pieces.forEach(({ text, unit, isInitial, isTranscribed }, i) => {
     const isFirst = i === 0 && pieces[1] !== undefined && pieces[1].unit !== unit;
     // I. Ivanov, E. Macron: y, e and i are particles only without a full stop.
     if (PARTICLES.has(text) && !isInitial && !(isFirst && GIVEN_TOO.has(text))) {
@@ -129,14 +149,21 @@ function parse(name: string): ParsedName {
     else if (!(words.length === 0 ? TITLES : SUFFIXES).has(text)) {
       if (before !== '') joined.push(nameWord(before + text, unit).key);
       if (servant !== undefined) joined.push(nameWord(text, unit).key);
-      words.push(nameWord(servant === undefined ? text.replace(SERVANT_OF, 'abd') : `abd${text}`, unit));
+      words.push(
+        nameWord(
+          servant === undefined ? text.replace(SERVANT_OF, 'abd').replace(WITH_FAITH, 'uddin') : `abd${text}`,
+          unit,
+          isTranscribed,
+        ),
+      );
       before = '';
       servant = undefined;
     }
   });
   if (servant !== undefined) words.push(nameWord(servant, 0));
   // "Le", "Von", "Jr.": a name of nothing but particles and titles is made of them.
-  if (words.length === 0) words.push(...pieces.map(({ text, unit }) => nameWord(text, unit)));
+  if (words.length === 0)
+    words.push(...pieces.map(({ text, unit, isTranscribed }) => nameWord(text, unit, isTranscribed)));
   const arabic =
     particles.some((text) => ARABIC_PARTICLES.has(text)) ||
     words.some(({ text, given }) => text.startsWith('abd') || (given !== undefined && isArabicName(text)));
@@ -159,7 +186,8 @@ export function parsed(name: string): ParsedName {
 const FAMILY_FIRST = set(
   'kim lee yi rhee park pak bak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin sin kwon hwang ahn song hong moon mun ri ryu yoo roh no bae son xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao tan tsai lai mao wen bo nguyen tran pham vo truong phan ho ngo dang bui',
 );
-const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}h?[aeiouy]{1,3}(?:ng|n|r|k|l|m|p|t|h)?){1,2}$/u;
+/** One or two syllables of a Chinese or Korean name. */
+export const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}h?[aeiouy]{1,3}(?:ng|n|r|k|l|m|p|t|h)?){1,2}$/u;
 /** Endings of East Slavic patronymics. */
 export const FATHERS_NAME = /(?:[aeoyi]v[iy](?:ch|tch|c)|[aeoi][vu]na|ichna)$/u;
 
@@ -176,7 +204,7 @@ export function isEastAsian({ words }: ParsedName): boolean {
 }
 
 const KOREAN = set(
-  'kim lee yi ri rhee park pak bak choi choe jung jeong chung chong kang cho jo yoon yun jang chang lim rim im han oh o seo so suh shin sin kwon hwang ahn an song hong moon mun ryu yoo yu roh no bae pae son paek baek hyon kye ku',
+  'kim lee yi ri rhee park pak bak choi choe jung jeong chung chong kang cho jo yoon yun jang chang lim rim im han oh o seo so suh shin sin kwon hwang ahn an song hong moon mun ryu yoo yu roh no bae pae son paek baek hyon kye ku cha min ko pang bang nam chae um tak byon pyon',
 );
 
 /** Two or three syllables, one of them a Korean family name, first or last. */

@@ -1,21 +1,14 @@
 import { fold as folded } from './fold.ts';
+import { isCalledBy, keysOfCalled, mayBeCalledBy } from './name-called.ts';
 import { type Comparison, compareParsed } from './name-compare.ts';
 import { sameFamilyWord, sameGiven } from './name-spelling.ts';
-import {
-  callingNames,
-  familyOf,
-  isEastAsian,
-  mayBeTurned,
-  type NameWord,
-  type ParsedName,
-  parsed,
-} from './name-words.ts';
+import { familyOf, isEastAsian, mayBeTurned, type NameWord, type ParsedName, parsed } from './name-words.ts';
 
 /** A name as it is compared: without case, accents and surplus blanks. */
 export const fold = folded;
 
 /** Changes when `nameKeys` gives other keys than before: a store then makes its keys anew. */
-export const NAMES_VERSION = 2;
+export const NAMES_VERSION = 3;
 
 /**
  * The keys by which an index finds a name: one for each of its words, the same for all spellings of the word in any
@@ -33,8 +26,7 @@ export function nameKeys(name: string): string[] {
  * apart need not look at every Maria when somebody asks for a family of that name.
  */
 export function callingKeys(name: string): string[] {
-  const person = parsed(name);
-  return [...new Set([...person.joined, ...callingNames(person).map((word) => word.key)])];
+  return keysOfCalled(parsed(name));
 }
 
 /** Whether a person is asked for by one word: then all of `askedKeys` are among the `callingKeys` of every name that matches. */
@@ -72,11 +64,7 @@ export function nameMatches(asked: string, name: string): boolean {
   const wanted = parsed(asked);
   const given = parsed(name);
   if (wanted.words.length === 0 || given.words.length === 0) return false;
-  if (isOneUnit(wanted)) {
-    const joined = wanted.words.length === 1 && given.joined.includes(wanted.words[0]?.key ?? '');
-    const calling = callingNames(given);
-    return joined || wanted.words.every((word) => calling.some((other) => sameFamilyWord(word, other)));
-  }
+  if (isOneUnit(wanted)) return isCalledBy(given, wanted.words);
   const family = wantedWords(wanted);
   if (family.length === 0) return false;
   const left = [...given.words];
@@ -96,6 +84,11 @@ export function nameMatches(asked: string, name: string): boolean {
       given.particles.includes(word.text) ||
       take((other) => sameGiven(word, other) !== undefined) !== undefined,
   );
+}
+
+/** May an article that has somebody's full name mean them by this single word? */
+export function mayCall(word: string, name: string): boolean {
+  return mayBeCalledBy(parsed(name), parsed(word).words);
 }
 
 /** Is it one of these full names, in some spelling or with more words than they have? */

@@ -1,5 +1,6 @@
 import type { Article, Entity, EntityType } from '../article.ts';
 import { fold } from '../fold.ts';
+import { askedKeys, nameKeys, nameMatches } from '../names.ts';
 import { isFull, joinPersons, type NamedPlaces, withoutKnown } from './join-persons.ts';
 import type { Type } from './labels.ts';
 import { readNames } from './names-in-text.ts';
@@ -61,22 +62,37 @@ export function detect(tagger: Tagger, article: Article, known: readonly Entity[
       from: 'detected' as const,
       mentions,
     }));
-  return { entities, guesses: unknown(guesses.map(calm), article, [...known, ...entities]) };
+  // By a name that is not the last of the full one somebody is found only where the article uses it so.
+  const calls = found.filter(({ name, type }) => type === 'PER' && !isFull(name)).map(({ name }) => name);
+  return { entities, guesses: unknown([...guesses, ...calls].map(calm), article, [...known, ...entities]) };
 }
 
-/** The guesses that neither a person of the article nor what its publisher names explains. */
+/** The guesses by which neither a person of the article nor what its publisher names is found anyhow. */
 function unknown(guesses: readonly string[], article: Article, entities: readonly Entity[]): string[] {
   const full = new Set<string>();
   const words = new Set<string>();
-  const add = (name: string): void => {
+  const persons = new Map<string, string[]>();
+  for (const { name, type, from } of entities) {
+    if (type === 'person') addPerson(name);
+    else if (from !== 'detected') for (const word of fold(name).split(' ')) words.add(word);
+    if (type === 'person' || from !== 'detected') full.add(fold(name));
+  }
+  for (const { name } of article.authors) {
     full.add(fold(name));
     for (const word of fold(name).split(' ')) words.add(word);
-  };
-  for (const { name, type, from } of entities) if (type === 'person' || from !== 'detected') add(name);
-  for (const { name } of article.authors) add(name);
+  }
+  function addPerson(name: string): void {
+    for (const key of nameKeys(name)) {
+      const list = persons.get(key);
+      if (list) list.push(name);
+      else persons.set(key, [name]);
+    }
+  }
+  const isFound = (guess: string): boolean =>
+    askedKeys(guess).some((key) => persons.get(key)?.some((name) => nameMatches(guess, name)));
   return [...new Set(guesses)].filter((guess) => {
     const folded = fold(guess);
-    return isFull(guess) ? !full.has(folded) : !words.has(folded);
+    return isFull(guess) ? !full.has(folded) : !words.has(folded) && !isFound(guess);
   });
 }
 

@@ -36,7 +36,7 @@ export function trim(document: Document): void {
     const isSingle = span.first === span.last;
     if (isSingle && get(document, span.first, FLAGS) & DEMONYM && span.type !== 'ORG') span.last = span.first - 1;
     if (isSingle && span.type === 'PER' && get(document, span.first, KIND) === DATE) span.last = span.first - 1;
-    if (span.type === 'PER' && isAcronym(document, span)) span.type = 'ORG';
+    if (span.type === 'PER' && (isAcronym(document, span) || endsInAcronym(document, span))) span.type = 'ORG';
     if (span.type === 'PER' && isPlace(document, span)) span.type = 'LOC';
   }
   document.spans = [...document.spans, ...countries].filter(({ first, last }) => first <= last);
@@ -67,6 +67,21 @@ function isAcronym({ text, starts, ends, modes, sentence }: Document, { first, l
   return end - start <= 6 && ACRONYM.test(text.slice(start, end));
 }
 
+const NO_ACRONYMS: ReadonlySet<number> = new Set(
+  ['jnr', 'snr', 'iii', 'phd', 'obe', 'mbe', 'cbe'].map((word) => hashOf(word)),
+);
+
+/** Umurenge SACCO: the letters say what it is. */
+function endsInAcronym(document: Document, { first, last }: Span): boolean {
+  const { starts, ends, modes, sentence } = document;
+  if (first === last || modes[sentence[first] as number] !== NORMAL || get(document, last, CASE) !== 2) return false;
+  return (
+    (ends[last] as number) - (starts[last] as number) > 2 &&
+    get(document, first, CASE) === 1 &&
+    !NO_ACRONYMS.has(lowerOf(document, last))
+  );
+}
+
 const IN: ReadonlySet<number> = new Set(['in', 'near', 'at', 'from', 'to', 'outside'].map((word) => hashOf(word)));
 
 /** A country or city of several words, or a city of one that somebody is in. */
@@ -80,6 +95,11 @@ function isPlace(document: Document, { first, last }: Span): boolean {
 
 const AND = hashOf('&');
 
+/** Henry Sample & family are no firm. */
+function isFullName(document: Document, { first, last, type }: Span): boolean {
+  return type === 'PER' && last > first && (get(document, first, FLAGS) & GIVEN_NAME) !== 0;
+}
+
 /** Names that a "&" joins are a firm's: Johnson & Johnson. */
 export function partners(document: Document): void {
   for (const [n, span] of document.spans.entries()) {
@@ -88,6 +108,7 @@ export function partners(document: Document): void {
     if (document.sentence[and + 1] !== document.sentence[span.first] || (document.runStart[and + 1] as number) < 0)
       continue;
     const other = document.spans[document.owner[and + 1] as number];
+    if (isFullName(document, span) || (other && isFullName(document, other))) continue;
     span.last = other === undefined ? and + 1 : other.last;
     span.type = 'ORG';
     if (other) other.last = other.first - 1;

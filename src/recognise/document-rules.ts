@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import { open } from './document.ts';
 import { doubt, embed, extend, partners, titled, trim } from './document-ends.ts';
+import { places } from './document-places.ts';
 import { familyNames, spread, vote } from './document-types.ts';
 import type { Span } from './tagger.ts';
 import type { Words } from './words.ts';
@@ -17,6 +18,7 @@ export function applyRules(analysis: Analysis, words: Words, spans: readonly Spa
   doubt(document);
   extend(document);
   titled(document);
+  places(document);
   vote(document);
   familyNames(document);
   spread(document);

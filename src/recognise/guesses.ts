@@ -1,6 +1,8 @@
 import { SEEN_INSIDE, SEEN_SMALL } from './analysis.ts';
 import { type Document, get, isHeadline, lowerOf } from './document.ts';
 import { CITY, COUNTRY, DEMONYM, FAMILY_NAME, GIVEN_NAME, ORGANISATION, SMALL_CITY, SMALL_WORD } from './gazetteer.ts';
+import { hashOf } from './hashes.ts';
+import type { Span } from './tagger.ts';
 import { DATE, PARTICLE, TITLE } from './word-kinds.ts';
 import { CASE, FLAGS, KIND, MATTER } from './words.ts';
 
@@ -36,8 +38,9 @@ export function guessesIn(document: Document): string[] {
 /** Words of the longer names of organisations and places: whoever says Ford in an article on the Ford Motor Company means no person. */
 function wordsOfOthers(document: Document): Set<number> {
   const owned = new Set<number>();
-  for (const { first, last, type } of document.spans) {
-    if (type === 'PER' || first === last) continue;
+  for (const span of document.spans) {
+    const { first, last, type } = span;
+    if (type === 'PER' || first === last || looksLikePerson(document, span)) continue;
     for (let i = first; i <= last; i++) owned.add(lowerOf(document, i));
   }
   return owned;
@@ -60,17 +63,44 @@ function mayEndName(document: Document, i: number): boolean {
   if ((runStart[i] as number) < 0 || get(document, i, MATTER) !== 1) return false;
   if ((ends[i] as number) - (starts[i] as number) < LEAST_LETTERS) return false;
   const span = spans[owner[i] as number];
-  if (span ? span.type === 'PER' || span.first !== span.last || isTown(document, i) : i !== runEnd[i]) return false;
+  if (span ? !mayBePerson(document, span, i) : i !== runEnd[i]) return false;
   const bits = seen[i] as number;
-  if (bits & SEEN_SMALL || !isNobodyElse(document, i)) return false;
+  if (bits & SEEN_SMALL || (span?.first === span?.last && !isNobodyElse(document, i))) return false;
   if (get(document, i, CASE) === 2 && !isHeadline(document, i)) return false;
   return (bits & SEEN_INSIDE) !== 0 || i > (runStart[i] as number) || (get(document, i, FLAGS) & FAMILY_NAME) !== 0;
 }
 
+/** Is it a name of one word that is no town's, or the last word of one that reads as a person's? */
+function mayBePerson(document: Document, span: Span, i: number): boolean {
+  if (span.type === 'PER') return false;
+  return span.first === span.last ? !isTown(document, i) : i === span.last && looksLikePerson(document, span);
+}
+
+/**
+ * Two or three words, a given name or a family name among them, that are of no place and no organisation: Mizuho Sample, whatever the tagger
+ * calls her.
+ */
+function looksLikePerson(document: Document, { first, last }: Span): boolean {
+  if (last === first || last - first >= MOST_WORDS || (document.phrase[first] as number) !== 0) return false;
+  for (let i = first; i <= last; i++) {
+    if (get(document, i, KIND) !== 0 || get(document, i, CASE) === 0) return false;
+    if (get(document, i, FLAGS) & (DEMONYM | COUNTRY | ORGANISATION)) return false;
+  }
+  return ((get(document, first, FLAGS) & GIVEN_NAME) | (get(document, last, FLAGS) & FAMILY_NAME)) !== 0;
+}
+
 const isTown = (document: Document, i: number): boolean => (get(document, i, FLAGS) & (CITY | SMALL_CITY)) !== 0;
+
+/** Words with a capital that are family names too, but in the news hardly ever: the West, Islam. */
+const RARELY_PERSONS: ReadonlySet<number> = new Set(
+  ['north', 'south', 'east', 'west', 'islam', 'allah', 'god', 'bible', 'quran', 'internet', 'earth'].map((word) =>
+    hashOf(word),
+  ),
+);
 
 /** No place, nationality, title, weekday, word of English. */
 function isNobodyElse(document: Document, i: number): boolean {
+  if (RARELY_PERSONS.has(lowerOf(document, i)) && document.runStart[i] === i) return false;
   const flags = get(document, i, FLAGS);
   const kind = get(document, i, KIND);
   if (flags & (DEMONYM | COUNTRY | SMALL_WORD | ORGANISATION)) return false;
@@ -80,8 +110,8 @@ function isNobodyElse(document: Document, i: number): boolean {
 
 /** The word with those before it that may belong to its name. */
 function nameUpTo(document: Document, last: number): string {
-  const { text, starts, ends, runStart, owner } = document;
-  let first = last;
+  const { text, starts, ends, runStart, owner, spans } = document;
+  let first = spans[owner[last] as number]?.first ?? last;
   while (
     owner[last] === -1 &&
     first > (runStart[last] as number) &&

@@ -1,6 +1,6 @@
 import type { Article, Entity } from '../article.ts';
 import { fold } from '../fold.ts';
-import { askedKeys, compare, nameKeys, nameMatches } from '../names.ts';
+import { askedKeys, compare, mayCall, nameKeys } from '../names.ts';
 
 /** The places of one name in an article. */
 export interface NamedPlaces {
@@ -12,6 +12,9 @@ export interface NamedPlaces {
 
 /** Is it more than one word? */
 export const isFull = (name: string): boolean => name.includes(' ');
+
+/** Names that agree less, in their consonants or most of their letters only, may be two people of one article. */
+const LEAST_SCORE = 0.7;
 
 /** So many names with one word in common are looked at: more are no article but a list. */
 const MOST_ALIKE = 20;
@@ -31,7 +34,9 @@ class NameIndex<T extends { name: string }> {
   /** The first that the name may stand for: a full name in another spelling, or a full name of its family name. */
   find(name: string): T | undefined {
     const isSame = (other: T): boolean =>
-      isFull(name) ? fold(name) === fold(other.name) || compare(name, other.name).same : nameMatches(name, other.name);
+      isFull(name)
+        ? fold(name) === fold(other.name) || compare(name, other.name).score >= LEAST_SCORE
+        : mayCall(name, other.name);
     for (const key of askedKeys(name)) {
       const found = this.#byKey.get(key)?.find(isSame);
       if (found) return found;

@@ -1,22 +1,28 @@
 import type { Author, Draft, Entity, EntityType } from '../article.ts';
 import { fold } from '../fold.ts';
 import { remembered } from '../remembered.ts';
+import { DEMONYMS } from './demonyms.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { isCity, isCommonWord, isCountry, isFamilyName, isForeignOrganisationWord } from './lists.ts';
 import { otherNames } from './other-names.ts';
 import { typeOfScheme } from './scheme.ts';
 import { isCapitalised, isGiven, listed, tidy } from './shape.ts';
 import {
+  BEFORE_PAPERS,
+  BODIES,
   EVENTS,
   LEGAL_FORMS,
   NAME_PARTICLES,
   NOT_ORGANISATIONS,
   ORGANISATION_WORDS,
   ORGANISATIONS,
+  PAPERS,
   PARTS_OF_PLACES,
+  PLACE_ENDINGS,
   PLACE_HEADS,
   PLACE_STARTS,
   PLACES,
+  SHORT_STATES,
   SMALL_WORDS,
   TITLES,
   TOPICS,
@@ -76,7 +82,15 @@ function isPlace({ folded, listed: words, name }: Tag): boolean {
   const comma = name.indexOf(', ');
   if (comma === -1) return false;
   const [before, after] = [listed(name.slice(0, comma)), listed(name.slice(comma + 2))];
-  return (isCity(before) || PLACES.has(before)) && words.length <= 5 && !isOrganisationWord(after);
+  if (words.length > 5) return false;
+  // Butte, Mont.; with two letters, only in capitals: "Iran, in brief".
+  if (
+    SHORT_STATES.has(after) &&
+    /^\p{Lu}/u.test(name) &&
+    /^(?:\p{Lu}{2}$|\p{Lu}[\p{L}.]{2,})/u.test(name.slice(comma + 2))
+  )
+    return true;
+  return (isCity(before) || PLACES.has(before)) && !isOrganisationWord(after);
 }
 
 function isTopic({ folded }: Tag): boolean {
@@ -101,12 +115,43 @@ function isOrganisation(tag: Tag): boolean {
   if (plain.length > 1 && LEGAL_FORMS.has(plain.at(-1)?.replaceAll('.', '') ?? '')) return true;
   const head = headOf(tag);
   if (isOrganisationWord(head)) return true;
+  if (isChannel(tag)) return true;
   if (isSentence) return false;
   const last = plain.at(-1) ?? '';
+  if (BODIES.has(last) || isPaper(tag) || endsInAcronym(tag)) return true;
   if (plain.some((word, i) => i > 0 && isOrganisationWord(word)) && !isCommonWord(last)) return true;
   const first = plain[0] ?? '';
   if (isOrganisationWord(first) && !isGiven(first) && !(isCommonWord(first) && isCommonWord(last))) return true;
   return words.some((word) => word === '&') && !isCommonWord(head);
+}
+
+/** The Daily Star, Toronto Star, Irish Examiner. */
+function isPaper({ words, listed: plain }: Tag): boolean {
+  if (!PAPERS.has(plain.at(-1) ?? '') || !words.every(isCapitalised) || words.length > 4) return false;
+  const before = plain.slice(0, -1);
+  return (
+    before.some((word) => word !== 'the' && BEFORE_PAPERS.has(word)) ||
+    isCity(before.join(' ')) ||
+    isNation(before.join(' '))
+  );
+}
+
+const isNation = (word: string): boolean => DEMONYMS.has(word);
+
+/** Channel 4, Canal 13. */
+function isChannel({ name }: Tag): boolean {
+  return /^(?:Channel|Canal|Kanal|Rai|TVP?|BBC|ITV|Radio) \d{1,3}$/u.test(name);
+}
+
+/** Capitals before the letters of what they are (Great Wall AMC). */
+function endsInAcronym({ words, listed: plain }: Tag): boolean {
+  const last = words.at(-1) ?? '';
+  if (words.length > 4 || !/^\p{Lu}{3,5}$/u.test(last) || !isAcronym(last)) return false;
+  return (
+    words.every(isCapitalised) &&
+    !plain.slice(0, -1).some((word) => isGiven(word)) &&
+    words.some((word) => /\p{Ll}/u.test(word))
+  );
 }
 
 function isAcronym(name: string): boolean {
@@ -121,7 +166,11 @@ function isNamedPlace(tag: Tag): boolean {
   const without = plain.slice(1).join(' ');
   if (PARTS_OF_PLACES.has(plain[0] ?? '') && (isCity(without) || isCountry(without) || PLACES.has(without)))
     return true;
-  if (plain.length < 2) return PLACE_HEADS.has(name) && !isCommonWord(name);
+  if (plain.length < 2) {
+    if (PLACE_ENDINGS.test(name) && isCapitalised(tag.name))
+      return !isCommonWord(name) && !isFamilyName(name) && !isGiven(name);
+    return PLACE_HEADS.has(name) && !isCommonWord(name);
+  }
   if (isSentence && words.length > 3) return false;
   return PLACE_HEADS.has(headOf(tag)) || PLACE_STARTS.has(plain[0] ?? '');
 }
@@ -131,10 +180,19 @@ const NEWSROOM =
   /\b(?:news ?desk|newsroom|staff|editors?|editorial|team|desk|agenc(?:y|ies)|reporters|correspondents|redaktion|redaccion|redazione|redaction|redakcja|webdesk|bureau|wire|service|newspaper|magazine|today|online|media|news)\b/u;
 const NO_NAME = /[\d&/:!?+@#]|'s(?: |$)/u;
 
+/** Ocasio-Cortez: two family names. */
+function isDoubleName({ name }: Tag): boolean {
+  const [first = '', second = '', ...others] = name.split('-');
+  if (others.length > 0 || !isCapitalised(first) || !isCapitalised(second)) return false;
+  return isFamilyName(listed(first)) && isFamilyName(listed(second));
+}
+
 /** May these words be a person's name at all: two to six, none of them of an event, a city or a sentence? */
-function mayNamePerson({ words, listed: plain, isSentence, name }: Tag): boolean {
+function mayNamePerson(tag: Tag): boolean {
+  const { words, listed: plain, isSentence, name } = tag;
   const [first = '', second = ''] = plain;
-  if (isSentence || words.length < 2 || words.length > 6 || NO_NAME.test(name)) return false;
+  if (words.length === 1) return isDoubleName(tag);
+  if (isSentence || words.length > 6 || NO_NAME.test(name)) return false;
   if (name.includes(',') && !(plain.length === 2 && isGiven(second))) return false;
   if (plain.length === 2 && ARTICLES.has(first)) return false;
   if (plain.some((word) => SMALL_WORDS.has(word) && !NAME_PARTICLES.has(word) && word.length > 1)) return false;
@@ -145,6 +203,7 @@ function mayNamePerson({ words, listed: plain, isSentence, name }: Tag): boolean
 function looksLikePerson(tag: Tag): boolean {
   if (!mayNamePerson(tag)) return false;
   const { listed: plain, name } = tag;
+  if (plain.length === 1) return true;
   const [first = '', last = ''] = [plain[0], plain.at(-1)];
   const isUncommon = (word: string): boolean => !isCommonWord(word) || isFamilyName(word) || isGiven(word);
   if (TITLES.has(first)) return !isCommonWord(last) || isFamilyName(last);

@@ -48,9 +48,11 @@ export const PLACES = phrases(
 
 /** Words that make a name a place: its last word (Lake District, Padma Bridge), or its first (Mount Everest). */
 export const PLACE_HEADS = words(
-  'river lake lakes mountain mountains island islands bay beach sea ocean strait canal gulf peninsula valley desert forest park province region county district prefecture governorate oblast territory territories state emirate sultanate kingdom coast cape point bridge tunnel airport harbour harbor port street road avenue square plaza station stadium arena tower village municipality suburb township theatre theater palace castle cathedral temple memorial monument cemetery museum mall shopping border crossing falls creek hills heights springs junction',
+  'river lake lakes mountain mountains island islands bay beach sea ocean strait canal gulf peninsula valley desert forest park province region county district prefecture governorate oblast territory territories state emirate sultanate kingdom coast cape point bridge tunnel airport harbour harbor port street road avenue square plaza station stadium arena tower village municipality suburb township theatre theater palace castle cathedral temple memorial monument cemetery museum mall shopping border crossing falls creek hills heights springs junction mosque monastery basilica cave canyon archipelago inlet reservoir reserve restaurant upazila chowk shire pagoda waterfall waterfalls dam',
 );
-export const PLACE_STARTS = words('lake mount mt river cape port fort gulf bay strait isle sea upper lower saint-');
+export const PLACE_STARTS = words(
+  'lake mount mt river cape port fort gulf bay strait isle sea upper lower saint- bukit kampung gunung pulau wadi puerto ciudad isla cerro playa rio calle isthmus rue',
+);
 
 /** What stands before the name of a place to name a part of it. */
 export const PARTS_OF_PLACES = words(
@@ -60,7 +62,29 @@ export const PARTS_OF_PLACES = words(
 /** Words that make a name an organisation, as its head or anywhere in a name of capitals. */
 export const ORGANISATION_WORDS = words(
   'agency academy administration airline airlines airways alliance armed army assembly association authority bank banks board brigade bureau cabinet cartel catholic centre center chamber church club clinic coalition college command commission committee community company confederation conference congress consortium cooperative co-op corporation corps council court courts department directorate dynamo embassy federation fc firm fleet forces foundation front fund gazette government group guard guards herald holding holdings hospital house institute institution journal laboratory laboratories league legion militia ministry mission motor motors movement navy network newspaper office orchestra organisation organization organizations parliament partners party police post press prosecutor regiment registry school schools secretariat senate seminary service services society squad syndicate systems team telegraph times treasury tribune tribunal trust union united universities university watch works youth studios pictures records entertainment pharmaceuticals technologies technology industries energy petroleum airlines telecom bancorp insurance daily weekly observer guardian broadcasting tv radio fighters brotherhood union force independent',
-  'banco banque banca banka partido partei parti partito partia ministerio ministere ministerium ministero ministerstvo universidad universidade universite universitat universita gobierno governo gouvernement regierung bundesregierung bundeswehr bundesrat gericht',
+  'initiative caucus troupe choir lab labs television dewan sangh parivar dal shimbun ilbo frente parishad sabha majlis jirga rada sejm saeima riksdag storting folketing railway railways banco banque banca banka partido partei parti partito partia ministerio ministere ministerium ministero ministerstvo universidad universidade universite universitat universita gobierno governo gouvernement regierung bundesregierung bundeswehr bundesrat gericht',
+);
+
+/** Those of them that say so of all words before them (Banking and Insurance Commission), where "and Technology" does not. */
+export const BODIES = words(
+  'agency association authority board bureau centre center commission committee council corporation court department federation foundation group initiative institute ministry network office organisation organization party secretariat society union embassy coalition university directorate',
+);
+
+/** Last words of the names of newspapers and broadcasters, after "The", "Daily", a place or a nation: The Daily Star, Metro Express. */
+export const PAPERS = words(
+  'star mail standard mirror express sun record nation monitor chronicle dispatch examiner inquirer enquirer gleaner argus echo courier gazette globe mercury advertiser sentinel statesman',
+);
+export const BEFORE_PAPERS = words(
+  'the daily weekly morning evening sunday saturday metro national international financial',
+);
+
+/** Endings of names of towns. */
+export const PLACE_ENDINGS =
+  /^[a-z]{3,}(?:cliff|cliffe|patna|pur|pura|puram|nagar|abad|ville|burgh|shire|mouth|wick|haven|grad|gorod|ovsk|insk)$/u;
+
+/** States and provinces as newspapers shorten them after a city: Butte, Mont. */
+export const SHORT_STATES = words(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta sask man n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va b.c n.s n.b d.c al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy nsw vic qld tas',
 );
 
 /** Legal forms of companies, as their last word. */

@@ -83,6 +83,13 @@ describe('a name of which nobody can tell what it is', () => {
     ['is no word of English', 'However, the Ferry was late. However it came.', []],
   ])('%s', (_rule, text, expected) => expect(guesses(text)).toEqual(expected));
 
+  it('is what an article calls somebody by besides the last name', () => {
+    const text =
+      'The mayor thanked Esteban Marlo Quintero for the ferry. Mr Marlo said that it was late. "Marlo was right," said the captain.';
+    expect(guesses(text)).toEqual(['Marlo']);
+    expect(understand(articleOf({ content_text: text })).persons).toEqual(['Esteban Marlo Quintero']);
+  });
+
   it('is explained by the persons, the publisher and the authors of its article', () => {
     const text = 'They asked why Halvorsenko had not come to the opening.';
     expect(guesses(text, { tags: ['Halvorsenko'] })).toEqual([]);
@@ -197,4 +204,15 @@ describe('any text', () => {
     understand(articleOf({ content_text: text }));
     expect(performance.now() - before).toBeLessThan(4000);
   });
+});
+
+describe('what stands beside a name tells what it is', () => {
+  const found = (text: string): string[] =>
+    recognise(text).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+
+  it.each([
+    ['The ferry was built in the municipality of Urbano Halvor and sails from there.', 'LOC Urbano Halvor'],
+    ['The money was lent by Umurava SACCO, which has many members here.', 'ORG Umurava SACCO'],
+    ['The richest are Henry Solheim & family, who own the ferries.', 'PER Henry Solheim'],
+  ])('%s', (text, expected) => expect(found(text)).toContain(expected));
 });

@@ -52,6 +52,19 @@ describe('without an article', () => {
       ['Україна', 'Deutschland', 'المغرب', 'Côte d’Ivoire', 'UK', 'Middle East', 'New York', 'Kyiv', 'Lake Ladoga'],
     ],
     [
+      'organization',
+      [
+        'The Daily Lantern Star',
+        'Lviv Courier',
+        'Channel 4',
+        'Northern Wall AMC',
+        'Harbour and Fisheries Commission',
+        'Lok Sabha',
+      ],
+    ],
+    ['place', ['Butte, Mont', 'Fargo, ND', 'Bukit Timah', 'Ostcliff', 'Al Noor Mosque', 'High Dam', 'Río Verde']],
+    ['person', ['Garcia-Lopez', 'Hill-Lewis']],
+    [
       'place',
       ['Gaza Strip', 'South China Sea', 'Southern Ukraine', 'Odesa Oblast', 'San José', 'Texas', 'Lyon, France'],
     ],
