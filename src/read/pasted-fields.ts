@@ -1,9 +1,8 @@
-import type { Author, DocumentDate, Image } from '../article.ts';
+import type { Author, DocumentDate } from '../article.ts';
 import { fold } from '../names.ts';
 import { isNewsroom } from './pasted-bylines.ts';
 import { dateLabelAlone, dateParts, readDateParts } from './pasted-date-labels.ts';
 import { headerAbove } from './pasted-header.ts';
-import type { Label } from './pasted-labels.ts';
 import { type Found, type Layout, placesBetween } from './pasted-layout.ts';
 import { namesIn } from './pasted-names.ts';
 import { isSection, SOURCE_LABELS } from './pasted-words.ts';
@@ -73,43 +72,6 @@ function placesBelow({ labels, run }: Layout): number[] {
     return date?.whole && date.labelled && (date.before === '' || kind === 'ending');
   });
   return labelled.length === 1 ? labelled : [];
-}
-
-/** The first picture's caption and credit. */
-export function findImage({ labels, first, headline, run }: Layout): Found<Image> | undefined {
-  for (const at of placesBetween(first - 3, run.to)) {
-    const { caption } = labels[at] ?? {};
-    if (!caption) continue;
-    const { rule, confidence, credit } = caption;
-    if (caption.caption) return { value: { caption: caption.caption, credit }, rule, confidence, at };
-    const before = captionBefore(labels, at, headline);
-    return {
-      value: before ? { caption: before.text, credit } : { credit },
-      rule: before ? 'line above a credit' : rule,
-      confidence: 0.8,
-      at,
-    };
-  }
-  for (const at of placesBetween(headline + 2, run.from)) {
-    if (isCaptionByPlace(labels, at))
-      return { value: { caption: labels[at]?.text ?? '' }, rule: 'line below the byline', confidence: 0.6, at };
-  }
-  return undefined;
-}
-
-/** The caption that a line with nothing but a credit belongs to. */
-export function captionBefore(labels: readonly Label[], at: number, headline: number): Label | undefined {
-  const before = labels[at - 1];
-  if (!before || at - 1 <= headline) return undefined;
-  return before.kind === 'short' || before.kind === 'statement' || before.kind === 'prose' ? before : undefined;
-}
-
-/** A line that sticks to the byline above it and is set apart from the text below. */
-export function isCaptionByPlace(labels: readonly Label[], at: number): boolean {
-  const label = labels[at];
-  const above = labels[at - 1]?.kind;
-  if (!label || (above !== 'byline' && above !== 'date') || label.gapBefore || !label.gapAfter) return false;
-  return (label.kind === 'statement' || label.kind === 'short') && label.weight >= 3 && namesIn(label).length === 0;
 }
 
 /** The part of the paper: a short line above the headline that is a usual section's name, or stands elsewhere among the page's links. */

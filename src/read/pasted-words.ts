@@ -125,6 +125,23 @@ export const CREDIT_LABELS = setOf(
   'الصورة|تصوير|صورة',
 );
 
+/** What a caption of an older picture, or of one that only stands for others, begins with, as papers spell it. */
+export const FILE_LABELS = [
+  'FILE|FILE PHOTO|File photo|File picture|File image|FILE IMAGE|Representational image|Representative image',
+  'Archivbild|Archivfoto|Symbolbild|Symbolfoto|ARCHIV',
+  'ARCHIVES|Photo d’archives|Photo d’illustration|Image d’illustration|Image d’archives',
+  'ARCHIVO|Foto de archivo|Imagen de archivo|FOTO DE ARCHIVO|Foto de arquivo|ARQUIVO|Foto d’archivio|ARCHIVIO|Archieffoto|Archiefbeeld',
+  'Архівне фото|Ілюстративне фото|Архивное фото|Иллюстративное фото|Arkivfoto|Arkivbilde|Arkivbild|Zdjęcie ilustracyjne|Zdjęcie archiwalne',
+].flatMap((row) => row.split('|'));
+
+/** Where in the picture somebody stands, in brackets behind the name. */
+export const PICTURE_PLACES = [
+  'left|right|center|centre|far left|far right|at left|at right|pictured|second from left|second from right|in the middle',
+  'links|rechts|Mitte|l.|r.|M.|li.|re.|links im Bild|rechts im Bild|im Bild|vorn|hinten|vorne',
+  'à gauche|à droite|au centre|izquierda|derecha|izq.|dcha.|a la izquierda|a la derecha|en el centro|à esquerda|à direita',
+  'a sinistra|a destra|al centro|midden|ліворуч|праворуч|зліва|справа|у центрі|слева|в центре|po lewej|po prawej',
+].flatMap((row) => row.split('|'));
+
 /** Words of a newsroom, and news agencies: a name that holds one is an organisation that writes. */
 export const NEWSROOM_WORDS = setOf(
   'desk|staff|newsroom|newswire|agency|agencies|press|editors|team|bureau|wire|reporters|correspondents',
