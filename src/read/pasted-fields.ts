@@ -1,5 +1,6 @@
 import type { Author, DocumentDate } from '../article.ts';
 import { fold } from '../names.ts';
+import { readOpeningDate } from './opening-date.ts';
 import { isNewsroom } from './pasted-bylines.ts';
 import { dateLabelAlone, dateParts, readDateParts } from './pasted-date-labels.ts';
 import { headerAbove } from './pasted-header.ts';
@@ -43,6 +44,11 @@ export function findDates(layout: Layout, options: WrittenDateOptions): FoundDat
   look(placesBetween(first + 1, headline), 'below the headline', 0.8);
   look(placesAbove(layout), 'above the headline', 0.6);
   look(placesBelow(layout), 'below the text', 0.55);
+  if (!found.published) {
+    const at = run.places.find((place) => labels[place]?.kind === 'prose') ?? -1;
+    const value = readOpeningDate(labels[at]?.text ?? '', options);
+    if (value) found.published = { value, rule: 'dateline of the text', confidence: 0.7, at };
+  }
   return found;
 }
 

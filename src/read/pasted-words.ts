@@ -50,6 +50,11 @@ export const AUTHOR_LABELS = setOf(
   'الكاتب|الكاتبة|كتبه|تقرير|إعداد|تحرير', // ar
 );
 
+/** What a writer is called, also without a colon before the name. */
+export const AUTHOR_NOUNS = setOf(
+  'author|authors|autor|autorin|autoren|autorinnen|autorin/autor|autor/in|autor:in|auteur|auteure|auteurs|autrice|autora|autores|autore|autori|автор|автори|авторка|авторы|autorka|autorzy|forfatter|penulis',
+);
+
 /** What stands between a kind of article and "by": "rédigé par". */
 export const MADE_WORDS = setOf(
   'redige|ecrit|realise|signe|recueilli|escrito|redactado|realizado|firmado|written|reported|scritto|realizzato|firmato|verfasst|geschrieben|geschreven|napisany|przygotowany',

@@ -217,6 +217,21 @@ describe('what the text does not say', () => {
     expect(article('By Sunniva Aas', line)).not.toHaveProperty('published');
   });
 
+  it('takes the day of a dateline where no other line has one', () => {
+    const dated = (...header: string[]): Record<string, unknown> =>
+      only(
+        [
+          'Lighthouse keeper finds a letter from 1911 behind the lamp',
+          '',
+          ...header,
+          '',
+          `FARSUND, 7 May 2025 – ${body}`,
+        ].join('\n'),
+      );
+    expect(dated('By Sunniva Aas')).toMatchObject({ published: '2025-05-07T00:00:00+03:00', precision: 'day' });
+    expect(dated('By Sunniva Aas', '8 May 2025')).toMatchObject({ published: '2025-05-08T00:00:00+03:00' });
+  });
+
   it('keeps the day of a change as such', () => {
     expect(article('Updated: 8 May 2025, 10:15 CEST')).toMatchObject({ modified: '2025-05-08T10:15:00+02:00' });
   });
