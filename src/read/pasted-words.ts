@@ -236,7 +236,7 @@ export const FURNITURE = rows(
 
 /** What a request to do something ends with. */
 export const CALLS = rows(
-  'sign up here|subscribe here|register here|click here|donate here|join here',
+  'sign up here|subscribe here|register here|click here|donate here|join here|direct to your inbox|straight to your inbox|delivered to your inbox|in your inbox|wherever you get your podcasts',
   'hier klicken|hier anmelden|jetzt anmelden|hier abonnieren|hier registrieren',
   'inscrivez-vous ici|abonnez-vous ici|cliquez ici|haga clic aqui|suscribase aqui|clique aqui|iscriviti qui|clicca qui|klik hier|підписатися тут|kliknij tutaj',
 );
@@ -251,7 +251,7 @@ export const ENDINGS = rows(
   'читайте також|читайте|читати далі|більше новин|за темою|теми|теги|популярне|останні новини|новини партнерів|про автора|підтримайте|усі права|всі права|схожі|рекомендуємо|стежте за нами|якщо ви знайшли помилку|якщо ви помітили',
   'читайте также|читать далее|по теме|темы|популярное|последние новости|об авторе|все публикации|все права|похожие|рекомендуем|если вы нашли ошибку|если вы заметили|подписывайтесь|смотрите также',
   'czytaj także|czytaj też|zobacz też|zobacz także|więcej|tagi|tematy|polecane|las ogsa|läs också|läs mer|läs även|læs også|læs mere|les også|mere om|se alle|se også|emner|relaterede',
-  'baca juga|artikel terkait|ilgili haberler|相关阅读|相关新闻|延伸阅读|延伸閱讀|关键词|標籤|标签|責任編輯|责任编辑|関連記事|あわせて読みたい|관련기사|اقرا ايضا|إقرأ أيضا|مواضيع ذات صلة|اخبار ذات صلة|الوسوم|كلمات',
+  'baca juga|artikel terkait|ilgili haberler|相关阅读|相关新闻|延伸阅读|延伸閱讀|关键词|標籤|标签|責任編輯|责任编辑|関連記事|関連キーワード|関連リンク|関連ニュース|おすすめ記事|おすすめ情報|おすすめ|あわせて読みたい|관련기사|اقرا ايضا|إقرأ أيضا|مواضيع ذات صلة|اخبار ذات صلة|الوسوم|كلمات',
 );
 
 /** Words that ask for money or an address: a line with two of them is the paper's own, not the article's. */

@@ -187,8 +187,32 @@ describe('the body', () => {
     ['<p>Do you want to know what we do next? Sign up here</p>'],
     ['<p><a href="/">zurück</a></p>'],
     ['<p>Aktualisiert am 17.01.2024.</p>'],
+    ['<p>The week on the sound, straight to your inbox.</p>'],
+    ['<p>【関連記事】</p>'],
   ])('ends before %s', (line) => {
     expect(body(line)).toBe(text);
+  });
+
+  it('ends with the note on its author, below which are other articles', () => {
+    const teasers = [
+      '<p>Ruth Calder is a reporter in Saltmouth</p>',
+      '<p>Gulls have learned to open the door of the pier, and the keeper is not amused.</p>',
+      '<p>The theatre in Saltmouth plays in the open for the first time in nine years.</p>',
+    ];
+    expect(body('<p>By Ruth Calder</p>', ...teasers)).toBe(text);
+    // Whoever is written about is not who writes.
+    expect(body(...teasers)).toContain('Ruth Calder is a reporter in Saltmouth');
+  });
+
+  it('has no links that the same words announce again and again', () => {
+    const link = (title: string): string => `<p>SEE HERE TOO | <a href="/x">${title}</a></p>`;
+    const [first = '', second = '', third = ''] = paragraphs;
+    const page = `${first}${link('Gulls learn to open the door of the pier at Saltmouth')}${second}${link('A theatre in the open for the first time since the storm')}${third}`;
+    const read = understandPage(
+      `<html><head><title>Night ferry returns</title></head><body><article><h1>Night ferry returns</h1>${page}</article></body></html>`,
+      clock,
+    );
+    expect(read.draft?.content_text).toBe(text);
   });
 });
 
