@@ -4,6 +4,7 @@ import type { Label } from './pasted-labels.ts';
 import { findDateSpan } from './written-dates.ts';
 
 const MAX_WORDS = 45;
+const MAX_LENGTH = 700;
 const MAX_CREDIT = 60;
 const MIN_CAPTION_WORDS = 4;
 /** What parts a photographer from an agency: "Jane Doe for the Courier", "Jane Doe via Pool", "Jane Doe—Pool". */
@@ -21,7 +22,8 @@ export const withPlacedCaptions = (labels: readonly Label[]): Label[] =>
 
 function captionOf(labels: readonly Label[], at: number): Caption | undefined {
   const label = labels[at];
-  if (!label || label.bullet || label.plea || label.weight > MAX_WORDS) return undefined;
+  if (!label || label.bullet || label.plea || label.weight > MAX_WORDS || label.text.length > MAX_LENGTH)
+    return undefined;
   if (isNameAbove(labels, at - 1)) {
     const credit = labels[at - 1]?.text ?? '';
     return { caption: label.text, credit, rule: 'sentence below a credit', confidence: 0.7 };
