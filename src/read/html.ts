@@ -2,7 +2,8 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { block, line, printable } from '../clean.ts';
 import { BREAKS, CODE, HIDDEN, localName, MARKS, STACKED, WITH_ATTRIBUTES } from './html-elements.ts';
-import { dataTables, MAX_COLUMNS, spanOf, TOO_MUCH } from './html-tables.ts';
+import { OpenTable } from './html-open-table.ts';
+import { dataTables, TOO_MUCH } from './html-tables.ts';
 import { MarkdownWriter } from './markdown-writer.ts';
 import { webAddress } from './urls.ts';
 
@@ -27,26 +28,6 @@ interface Open {
   next?: number | undefined;
 }
 
-/** A table of data that is being read. */
-interface OpenTable {
-  columns: number;
-  /** Whether the first cell was met. */
-  isOpen: boolean;
-  /** Whether nothing of it is in the text yet. */
-  isFresh: boolean;
-  inRow: boolean;
-  inCell: boolean;
-  /** Where in the pieces of text the open cell begins, and what was open around it. */
-  start: number;
-  depth: number;
-  /** Columns that the open cell takes. */
-  span?: number;
-  /** Texts of the row's cells. */
-  cells: string[];
-  /** For how many rows, this one included, a cell takes each column. */
-  below: (number | undefined)[];
-}
-
 /** One walk over the tokens, writing text and Markdown side by side. No recursion: depth costs nothing. */
 class Walker implements TokenizerCallbacks {
   image: { url: string; caption?: string } | undefined;
@@ -60,6 +41,8 @@ class Walker implements TokenizerCallbacks {
   /** Where tables of data begin, and their columns. */
   readonly #tables: ReadonlyMap<number, number>;
   #table: OpenTable | undefined;
+  /** Whether nothing of the open table is in the text yet. */
+  #isFreshTable = false;
   readonly #open: Open[] = [];
   /** The text that was found and not taken yet, as offsets; -1 for none. */
   #textStart = -1;
@@ -229,17 +212,8 @@ class Walker implements TokenizerCallbacks {
     }
     const columns = name === 'table' && !this.#table ? this.#tables.get(this.#tagStart) : undefined;
     if (columns !== undefined && this.#pre === undefined && this.#code === undefined) {
-      this.#table = {
-        columns,
-        isOpen: false,
-        isFresh: true,
-        inRow: false,
-        inCell: false,
-        start: -1,
-        depth: 0,
-        cells: [],
-        below: [],
-      };
+      this.#table = new OpenTable(columns, this.markdown);
+      this.#isFreshTable = true;
     }
     if (STACKED.has(name) && this.#open.length < MAX_DEPTH) this.#push(name);
   }
@@ -254,54 +228,24 @@ class Walker implements TokenizerCallbacks {
 
   #startCell(table: OpenTable): void {
     this.#endCell(table);
-    if (table.cells.length >= table.columns) return;
-    const column = (): number => table.cells.length;
-    while ((table.below[column()] ?? 0) > 0 && column() < table.columns - 1) this.#skipCell(table);
-    this.#openCell(table);
-    table.inCell = true;
-    table.start = this.#text.length;
-    table.depth = this.#open.length;
-    const [columns, rows] = [spanOf(this.#attributes?.get('colspan')), spanOf(this.#attributes?.get('rowspan'))];
-    table.span = Math.min(columns, MAX_COLUMNS);
-    for (let at = column(); at < column() + table.span; at++) table.below[at] = rows;
-    this.#space = false;
-  }
-
-  #openCell(table: OpenTable): void {
-    if (!table.isOpen) this.markdown?.openTable(table.columns);
-    table.isOpen = true;
-    this.markdown?.openCell(!table.inRow);
-    table.inRow = true;
-  }
-
-  /** A place that a cell of a row above takes. */
-  #skipCell(table: OpenTable): void {
-    this.#openCell(table);
-    table.cells.push('');
+    if (table.openCell(this.#attributes, this.#text.length, this.#open.length)) this.#space = false;
   }
 
   #endCell(table: OpenTable): void {
     if (!table.inCell) return;
     while (this.#open.length > table.depth) this.#closeLast();
-    table.inCell = false;
-    table.cells.push(this.#text.splice(table.start).join(''));
-    for (let extra = 1; extra < (table.span ?? 1) && table.cells.length < table.columns; extra++) this.#skipCell(table);
+    table.endCell(this.#text.splice(table.start).join(''));
     this.#break = 0;
     this.#space = false;
   }
 
-  /** The text of a row is one line, its cells parted by bars. */
   #endRow(table: OpenTable): void {
     this.#endCell(table);
-    if (!table.inRow) return;
-    const cells = table.cells.splice(0);
-    while (cells.at(-1) === '') cells.pop();
-    table.inRow = false;
-    table.below = table.below.map((rows) => Math.max((rows ?? 0) - 1, 0));
-    if (cells.length === 0) return;
-    if (this.#text.length > 0) this.#text.push(table.isFresh ? '\n\n' : '\n');
-    this.#text.push(cells.join(' | '));
-    table.isFresh = false;
+    const row = table.endRow();
+    if (row === undefined) return;
+    if (this.#text.length > 0) this.#text.push(this.#isFreshTable ? '\n\n' : '\n');
+    this.#text.push(row);
+    this.#isFreshTable = false;
     this.#break = 1;
   }
 

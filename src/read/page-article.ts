@@ -12,6 +12,7 @@ import { type Margins, marginsOf, withoutMargins } from './page-margins.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';
 import { slimPage } from './page-slim.ts';
 import type { Content } from './page-stated.ts';
+import { withTold } from './page-told.ts';
 import { whatIsMissing, whyNoArticle } from './page-verdict.ts';
 
 /** What was found on a page: a draft, or why there is no article. */
@@ -46,7 +47,8 @@ export function understandPage(
   const body =
     bodyBy(byReadability(document), () => byDefuddle(again, metadata.base), statedText(metadata)) ??
     longestRun(parseDocument(slim.html).body);
-  return readingOf(metadata, body && cleaned(body, metadata, margins), warnings);
+  const told = body ? withTold(metadata, body.kept, options) : metadata;
+  return readingOf(told, body && cleaned(body, told, margins), warnings);
 }
 
 /** The text that JSON-LD has for the article, if it is long enough to compare with. */

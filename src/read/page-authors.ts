@@ -9,7 +9,7 @@ import type { Meta } from './page-meta.ts';
 import type { Ruled } from './page-title.ts';
 import { afterByWord, isOrganization, readNames, withoutRole } from './pasted-bylines.ts';
 import { dateParts } from './pasted-date-labels.ts';
-import { AND_WORDS, FURNITURE, NEWSROOM_WORDS } from './pasted-words.ts';
+import { AND_WORDS, AUTHOR_NOUNS, BY_WORDS, CREDIT_LABELS, FURNITURE, NEWSROOM_WORDS } from './pasted-words.ts';
 import { webAddress } from './urls.ts';
 import { findDateSpan } from './written-dates.ts';
 
@@ -74,7 +74,7 @@ export function findAuthors(hints: AuthorHints): PageAuthors | undefined {
   const sites = new Set(hints.sites.map(squeeze).filter(Boolean));
   const isPublisher = ({ name }: Author): boolean => sites.has(squeeze(name));
   let fallback: PageAuthors | undefined;
-  for (const candidate of candidates(hints)) {
+  for (const candidate of candidates(hints, sites)) {
     const people = candidate.value.filter((author) => !isPublisher(author));
     if (people.some(isPerson)) return { ...candidate, value: people };
     if (candidate.value.length > 0) fallback ??= people.length > 0 ? { ...candidate, value: people } : candidate;
@@ -82,11 +82,17 @@ export function findAuthors(hints: AuthorHints): PageAuthors | undefined {
   return fallback;
 }
 
+/** "The Courier, Lyon, France": the publisher and where it sits. */
+function isAddress(text: string, sites: ReadonlySet<string>): boolean {
+  const [first = '', ...rest] = text.split(/\s*,\s*/u);
+  return rest.length > 0 && sites.has(squeeze(first)) && rest.every((part) => !part.includes(' '));
+}
+
 /** Not an organisation, nor a name that is as long as a slogan. */
 const isPerson = ({ name, type }: Author): boolean =>
   type === 'person' || (type === undefined && !/\s[–—|:]\s|(?:\S+\s){5}/u.test(name));
 
-function* candidates(hints: AuthorHints): Generator<PageAuthors> {
+function* candidates(hints: AuthorHints, sites: ReadonlySet<string>): Generator<PageAuthors> {
   const { article, jsonLd, base } = hints;
   if (article) {
     for (const key of ['author', 'creator']) {
@@ -95,7 +101,9 @@ function* candidates(hints: AuthorHints): Generator<PageAuthors> {
     }
   }
   for (const name of META) {
-    const value = unique(hints.meta.all(name).flatMap((content) => namesIn(content)));
+    const value = unique(
+      hints.meta.all(name).flatMap((content) => (isAddress(content, sites) ? [] : namesIn(content))),
+    );
     if (value.length > 0) yield { value, rule: `meta ${name}` };
   }
   for (const [index, selector] of SELECTORS.entries()) yield* shown(hints.document, selector, index < 3);
@@ -231,11 +239,29 @@ function namedBesideDate(text: string): Author[] {
     : [];
 }
 
+/** "Photo by NAME", "Foto von NAME": who took the picture, not who wrote the text. */
+const isCreditLine = (text: string): boolean =>
+  text
+    .split(' ', 3)
+    .map((word) => fold(word.replace(/[:：]$/u, '')))
+    .some((word, at, words) => CREDIT_LABELS.has(word) && BY_WORDS.has(words[at + 1] ?? ''));
+
+/** "Autoren NAME und NAME": what is behind the noun without a colon, if it is nothing but names of persons. */
+function behindNoun(text: string): string | undefined {
+  const [noun = ''] = text.split(' ', 1);
+  if (!AUTHOR_NOUNS.has(fold(noun))) return undefined;
+  const rest = text.slice(noun.length + 1);
+  const told = personsIn(rest).reduce((sum, { name }) => sum + name.length + 5, 0);
+  return told > 0 && told >= rest.length ? rest : undefined;
+}
+
 /** "By NAME" in a line of its own, near the headline or, with a label ("Author: NAME"), anywhere. */
 function* written(lines: readonly PageLine[]): Generator<PageAuthors> {
   for (const { text, isNearHeadline } of lines) {
-    if (text.length > 160 || !(isNearHeadline ? afterBy(text) : afterByWord(text)?.labelled)) continue;
-    const value = unique(personsIn(text));
+    if (text.length > 160 || isCreditLine(text)) continue;
+    const named = behindNoun(text);
+    if (named === undefined && !(isNearHeadline ? afterBy(text) : afterByWord(text)?.labelled)) continue;
+    const value = unique(personsIn(named ?? text));
     if (value.length > 0)
       yield { value, rule: isNearHeadline ? 'byline near the headline' : 'labelled line', byline: text };
   }

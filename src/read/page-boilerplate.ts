@@ -5,7 +5,8 @@ import { squeeze } from './page-json-ld.ts';
 import { afterByWord, readNames } from './pasted-bylines.ts';
 import { readCaption } from './pasted-captions.ts';
 import { readDateLine } from './pasted-date-labels.ts';
-import { CALLS, ENDINGS, FURNITURE, PLEA_WORDS } from './pasted-words.ts';
+import { CALLS, ENDINGS, FURNITURE, IS_WORDS, PLEA_WORDS } from './pasted-words.ts';
+import { findDateSpan } from './written-dates.ts';
 
 export interface AboutPage {
   title: string | undefined;
@@ -16,6 +17,9 @@ export interface AboutPage {
 
 const MAX_WORDS = 12;
 const MAX_CAPTION_WORDS = 60;
+/** A paragraph of more words is no teaser. */
+const MAX_TEASER_WORDS = 60;
+const HALF = 0.5;
 const MAX_PLEA_WORDS = 60;
 const TAIL = 4;
 const MOSTLY_LINK = 0.8;
@@ -41,8 +45,10 @@ export function withoutBoilerplate(blocks: readonly Block[], about: AboutPage): 
   const seen = new Set<string>();
   const isRepetitive =
     wordsOf([...new Map(blocks.map((block) => [block.key, block])).values()]) < MIN_NEW * wordsOf(blocks);
+  const labels = repeatedLabels(blocks);
   const isLinkList = wordsOf(blocks.filter(isLinkAlone)) > MAX_LINKED * wordsOf(blocks);
-  return blocks.filter((block, index) => {
+  const text = withoutNextArticles(blocks, authors, about.isStated);
+  return text.filter((block, index) => {
     const { key, name, words } = block;
     if (key === '' || name === 'figcaption' || name === 'button' || name === 'label') return false;
     if (key === title || (name === 'h1' && index < firstProse)) return false;
@@ -50,14 +56,52 @@ export function withoutBoilerplate(blocks: readonly Block[], about: AboutPage): 
     seen.add(key);
     if (about.isStated(block)) return true;
     if (!isLinkList && isLinkAlone(block)) return false;
+    if (block.linked > HALF && labels.has(labelOf(block.text))) return false;
     if (words <= MAX_CAPTION_WORDS && (isCredit(block) || COPYRIGHT.test(block.text))) return false;
     if (words <= MAX_PLEA_WORDS && countPleas(block.text) >= Math.max(3, words / 12)) return false;
-    if (index >= blocks.length - TAIL && isSignature(block, authors)) return false;
-    if (words <= MAX_LINK_WORDS && beginsAsEnding(block.text)) return false;
-    if (index >= blocks.length - TAIL && isFooter(block)) return false;
+    if (index >= text.length - TAIL && isSignature(block, authors)) return false;
+    if ((words <= MAX_LINK_WORDS || block.linked > HALF) && beginsAsEnding(block.text)) return false;
+    if (index >= text.length - TAIL && isFooter(block)) return false;
     if (words > MAX_WORDS || block.isProse) return true;
     return !authors.includes(key) && !isBoilerplate(block, index < firstProse);
   });
+}
+
+/** What stands before a bar or a colon. */
+const labelOf = (text: string): string => squeeze(/^([^|:：]{3,40})[|:：]/u.exec(text)?.[1] ?? '');
+
+/** Labels that stand before links more than once: "READ THIS TOO | Headline". */
+function repeatedLabels(blocks: readonly Block[]): ReadonlySet<string> {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const { text, linked } of blocks) {
+    const label = linked > HALF ? labelOf(text) : '';
+    if (label !== '') (once.has(label) ? twice : once).add(label);
+  }
+  return twice;
+}
+
+/** The text up to the note on its author, if only short paragraphs stand below that: teasers of other articles. */
+function withoutNextArticles(
+  blocks: readonly Block[],
+  authors: readonly string[],
+  isStated: (block: Block) => boolean,
+): readonly Block[] {
+  const half = HALF * wordsOf(blocks);
+  const lastOwn = blocks.findLastIndex((block) => block.words > MAX_TEASER_WORDS || isStated(block));
+  let before = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (before > half && index > lastOwn && isAboutAuthor(block, authors)) return blocks.slice(0, index);
+    before += block.words;
+  }
+  return blocks;
+}
+
+/** "Jane Doe is a writer in Lyon." */
+function isAboutAuthor({ key, text, words }: Block, authors: readonly string[]): boolean {
+  if (words > MAX_CAPTION_WORDS) return false;
+  const author = authors.find((name) => key.startsWith(name));
+  const verb = /^\S+(?:\s\S+){1,4}?\s(\p{Ll}+)/u.exec(text)?.[1];
+  return author !== undefined && key !== author && verb !== undefined && IS_WORDS.has(fold(verb));
 }
 
 /** A line that is a link and nothing else leads to other articles, unless the whole article is made of such lines. */
@@ -103,7 +147,9 @@ function isFooter({ text, words, name }: Block): boolean {
 }
 
 function isBoilerplate({ text, words, linked, name }: Block, isAbove: boolean): boolean {
-  const key = fold(text).replace(/[\s:：.!→»›>]+$/u, '');
+  const key = fold(text)
+    .replace(/^[【［[〔◆■▼●]+/u, '')
+    .replace(/[\s:：.!→»›>】］\]〕]+$/u, '');
   if (furniture.has(key)) return true;
   const starts = (byBeginning.get(key.slice(0, 2)) ?? []).some((phrase) => {
     if (!key.startsWith(phrase)) return false;
@@ -112,7 +158,9 @@ function isBoilerplate({ text, words, linked, name }: Block, isAbove: boolean): 
   });
   if (starts) return true;
   if (/^h\d$/.test(name)) return false;
-  if (isAbove && words <= 8 && readDateLine(text)?.whole) return true;
-  const by = words <= 8 ? afterByWord(text) : undefined;
-  return by !== undefined && readNames(by.rest).length > 0;
+  const date = isAbove ? readDateLine(text) : undefined;
+  if (words <= 8 && date?.whole) return true;
+  // A longer one names its day behind the name: "By Jane Doe - 5 March 2024 11:04 PM EST".
+  const by = words <= 8 || date?.whole ? afterByWord(text) : undefined;
+  return by !== undefined && readNames(findDateSpan(by.rest)?.before ?? by.rest).length > 0;
 }

@@ -2,10 +2,11 @@ import type { DocumentDate } from '../article.ts';
 import { civilTime, instantIn } from '../time-zone.ts';
 import { readFeedDate } from './feed-dates.ts';
 import type { JsonObject } from './json-values.ts';
-import { type PageDocument, type PageElement, spacedText, textOf } from './page-dom.ts';
+import { type PageDocument, textOf } from './page-dom.ts';
 import { type JsonLd, textOfValue } from './page-json-ld.ts';
 import type { PageLine } from './page-lines.ts';
 import type { Meta } from './page-meta.ts';
+import { belowHeadline, fromLines, fromShown, fromTime, OUTSIDE, type ReadDate } from './page-shown-dates.ts';
 import type { Ruled } from './page-title.ts';
 import { dateParts, readDateLine, readDateParts } from './pasted-date-labels.ts';
 import { readWrittenDate, type WrittenDateOptions } from './written-dates.ts';
@@ -57,13 +58,6 @@ const MODIFIED_META = [
   'modified_time',
   'cxenseparse:modifiedtime',
 ];
-const OUTSIDE =
-  'aside, footer, nav, [class*="related"], [class*="comment"], [id*="comment"], [class*="sidebar"], [class*="teaser"], [class*="recommend"], [class*="popular"], [class*="trending"], [class*="latest"], [class*="most-read"]';
-/** Where pages write the day for people. */
-const SHOWN =
-  '[class*="publi" i], [class*="date" i], [id*="date" i], [class*="byline" i], [class*="meta" i], [class*="time" i], [class*="posted" i], [class*="datum" i], [class*="fecha" i], [class*="author" i]';
-const MAX_SHOWN = 80;
-
 export interface PageDates {
   published?: Ruled<DocumentDate>;
   modified?: Ruled<DocumentDate>;
@@ -81,7 +75,7 @@ export interface DateHints extends WrittenDateOptions {
 
 /**
  * When the page says that it was published and changed; the first rule that answers: the article's JSON-LD, `<meta>`, microdata,
- * `<time>`, other JSON-LD, the dates that the page shows to people, the day in the address. A change never stands in for publication.
+ * other JSON-LD, `<time>`, the dates that the page shows to people (below the headline first), the day in the address. A change never stands in for publication.
  */
 export function findDates(hints: DateHints): PageDates {
   const { meta, article, document } = hints;
@@ -107,17 +101,23 @@ export function findDates(hints: DateHints): PageDates {
     ruled(fromNode(article, 'dateModified'), 'ld:dateModified') ??
     fromMeta(MODIFIED_META) ??
     ruled(marked(document, '[itemprop~="dateModified"]', read), 'itemprop dateModified');
+  let below: { date: DocumentDate | undefined } | undefined;
+  const besideHeadline = (): DocumentDate | undefined => {
+    below ??= { date: belowHeadline(hints.lines(), hints) };
+    return below.date;
+  };
   const published =
     finest([
       () => ruled(fromNode(article, 'datePublished'), 'ld:datePublished'),
       () => fromMeta(PUBLISHED_META),
       () => ruled(marked(document, '[itemprop~="datePublished"]', read), 'itemprop datePublished'),
       () => ruled(fromOther(hints, read), 'ld:datePublished of another node'),
-      () => ruled(fromTime(document, read), 'time'),
+      () => ruled(fromTime(document, read, besideHeadline), 'time'),
     ]) ??
     ruled(fromNode(article, 'dateCreated', 'uploadDate'), 'ld:dateCreated') ??
+    ruled(besideHeadline(), 'date below the headline') ??
     ruled(fromShown(document, hints), 'shown date') ??
-    ruled(fromLines(hints), 'date line') ??
+    ruled(fromLines(hints.lines(), hints), 'date line') ??
     ruled(fromAddress(hints.address, read), 'day in the address');
   return { ...(published && { published: inItsPlace(published, hints) }), ...(modified && { modified }) };
 }
@@ -197,9 +197,7 @@ const epoch = (seconds: number): DocumentDate => ({
   offset: 0,
 });
 
-type Read = (text: string | undefined | null) => DocumentDate | undefined;
-
-function marked(document: PageDocument, selector: string, read: Read): DocumentDate | undefined {
+function marked(document: PageDocument, selector: string, read: ReadDate): DocumentDate | undefined {
   for (const element of document.querySelectorAll(selector)) {
     if (element.closest(OUTSIDE)) continue;
     const date = read(element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element));
@@ -208,7 +206,7 @@ function marked(document: PageDocument, selector: string, read: Read): DocumentD
   return undefined;
 }
 
-function fromOther({ jsonLd, article }: DateHints, read: Read): DocumentDate | undefined {
+function fromOther({ jsonLd, article }: DateHints, read: ReadDate): DocumentDate | undefined {
   for (const node of jsonLd.nodes) {
     if (node === article) continue;
     const date = read(textOfValue(node['datePublished']));
@@ -217,46 +215,7 @@ function fromOther({ jsonLd, article }: DateHints, read: Read): DocumentDate | u
   return undefined;
 }
 
-/** A `<time>` of the article, not of a comment or a teaser; one that a link to another article holds does not count. */
-function fromTime(document: PageDocument, read: Read): DocumentDate | undefined {
-  let count = 0;
-  for (const element of document.querySelectorAll('time')) {
-    if (++count > MAX_SHOWN) break;
-    if (element.closest(OUTSIDE) || isOfChange(element)) continue;
-    const date = read(element.getAttribute('datetime')) ?? read(textOf(element));
-    if (date) return date;
-  }
-  return undefined;
-}
-
-const isOfChange = (element: PageElement): boolean =>
-  /modif|updat|aktualis|edited/i.test(`${element.className} ${element.getAttribute('itemprop') ?? ''}`);
-
-/** A short text that names a whole day, in an element whose class says that it is about the date. */
-function fromShown(document: PageDocument, options: WrittenDateOptions): DocumentDate | undefined {
-  let count = 0;
-  for (const element of document.querySelectorAll(SHOWN)) {
-    if (++count > MAX_SHOWN * 4) break;
-    const text = spacedText(element);
-    if (text.length < 6 || text.length > 160 || !/\d/.test(text) || element.closest(OUTSIDE)) continue;
-    const { published } = readDateParts(dateParts(text), undefined, options);
-    if (published) return published;
-  }
-  return undefined;
-}
-
-/** A line about a day near the headline, else one with a label ("Published: …") anywhere. */
-function fromLines(hints: DateHints): DocumentDate | undefined {
-  for (const { text, isNearHeadline } of hints.lines()) {
-    const found = /\d/.test(text) ? readDateLine(text) : undefined;
-    if (!found || !(isNearHeadline || found.labelled)) continue;
-    const { published } = readDateParts(dateParts(text), undefined, hints);
-    if (published) return published;
-  }
-  return undefined;
-}
-
-function fromAddress(address: string | undefined, read: Read): DocumentDate | undefined {
+function fromAddress(address: string | undefined, read: ReadDate): DocumentDate | undefined {
   const found = /[/_-]((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/_-]|\D*$)/.exec(
     address?.replace(/^[a-z]+:\/\/[^/]*/i, '') ?? '',
   );

@@ -48,7 +48,16 @@ export function gatherFacts(document: PageDocument, scripts: readonly string[], 
   const host = home && new URL(home).hostname.replace(/^www\./, '');
   const publisher = textOfValue(jsonLd.resolve(article?.['publisher'])?.['name']);
   const siteName = meta.first(...SITE_NAMES)?.content;
-  const names = [siteName, publisher, host, host?.split('.')[0], ...siteNames(jsonLd), ...homeHeadings(document)];
+  const publishers = meta.all('publisher').map((name) => name.replace(/\s*\([^()]*\)$/u, ''));
+  const names = [
+    siteName,
+    publisher,
+    ...publishers,
+    host,
+    host?.split('.')[0],
+    ...siteNames(jsonLd),
+    ...homeHeadings(document),
+  ];
   return {
     document,
     meta,

@@ -83,7 +83,6 @@ function captionOf(figure: PageElement): { caption?: string; credit?: string } {
     const credit = readCaption(part)?.credit ?? part.replace(/^\((.*)\)$/u, '$1');
     return { ...(caption && { caption }), credit };
   }
-  const read = readCaption(text);
-  if (read === undefined) return { caption: text };
-  return { ...(read.caption !== undefined && { caption: read.caption }), credit: read.credit };
+  const { caption, credit } = readCaption(text) ?? { caption: text };
+  return { ...(caption !== undefined && { caption }), ...(credit !== undefined && { credit }) };
 }

@@ -8,6 +8,8 @@ export interface PageLine {
   text: string;
   /** Within the lines round the headline, where day and byline stand. */
   isNearHeadline: boolean;
+  /** Whether it stands below the headline, if there is one. */
+  isBelow: boolean;
 }
 
 const MAX_LENGTH = 200;
@@ -38,7 +40,7 @@ export function pageLines(document: PageDocument, title: string | undefined): Pa
     const holder = nodes[0]?.parentElement;
     if (!isNearHeadline && holder?.closest(OUTSIDE)) continue;
     const shown = nodes.length === 1 && holder ? spacedText(nodes[0] as PageElement) : line(apart(nodes) ?? text);
-    (!isNearHeadline ? far : index > at ? below : above).push({ text: shown, isNearHeadline });
+    (!isNearHeadline ? far : index > at ? below : above).push({ text: shown, isNearHeadline, isBelow: index > at });
   }
   return [...below, ...above, ...far];
 }

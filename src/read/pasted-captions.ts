@@ -1,7 +1,7 @@
 import { fold } from '../names.ts';
 import { countWords } from '../word-count.ts';
 import { isOrganization, readNames } from './pasted-bylines.ts';
-import { CREDIT_LABELS, withoutAccents } from './pasted-words.ts';
+import { CREDIT_LABELS, FILE_LABELS, PICTURE_PLACES, withoutAccents } from './pasted-words.ts';
 
 /** Captions are short; a credit is a name or a few. */
 const MAX_LENGTH = 700;
@@ -16,17 +16,37 @@ const credit = new RegExp(
 );
 
 export interface Caption {
-  /** Absent: the line is nothing but a credit. */
+  /** Absent: the line is nothing but a credit. One of both is there. */
   caption?: string;
-  credit: string;
+  credit?: string;
   rule: string;
   confidence: number;
 }
 
-/** The caption and the credit in a line that shows a credit: "Text. Photo: Name", "Text (Name / Agency)", "Image: Name". */
+/**
+ * The caption and the credit in a line that shows a credit: "Text. Photo: Name", "Text (Name / Agency)", "Image: Name"; or the caption
+ * in one that begins as those of archives do, or says where in the picture somebody stands.
+ */
 export function readCaption(text: string): Caption | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  return withLabel(text) ?? inBrackets(text);
+  return withLabel(text) ?? inBrackets(text) ?? withoutCredit(text);
+}
+
+/** "FILE - The quay …", "Archivbild: Der Kai …". */
+const ARCHIVE = new RegExp(`^(?:${FILE_LABELS.map(RegExp.escape).join('|')})\\s?[-–—:：]\\s*\\S`, 'u');
+/** "Jane Doe, left, and …", "Jane Doe (links)". */
+const PLACED = new RegExp(
+  `\\p{Lu}[\\p{L}\\p{M}'’.-]* \\p{Lu}[\\p{L}\\p{M}'’-]+(?:,? \\((?:${PICTURE_PLACES.map(RegExp.escape).join('|')})\\)|, (?:(?:second|third|far|at|from) )?(?:left|right|cent(?:er|re))(?: from (?:left|right))?, (?!\\p{Lu}|(?:left|right|cent)|["“]))`,
+  'u',
+);
+const MAX_CAPTION_WORDS = 50;
+
+function withoutCredit(text: string): Caption | undefined {
+  const words = countWords(text);
+  if (words < 4 || words > MAX_CAPTION_WORDS) return undefined;
+  if (ARCHIVE.test(text)) return { caption: text, rule: 'caption of an archive', confidence: 0.8 };
+  if (/^["“„«]|\p{Ll}{3}[.!?]["”’»]?\s+\p{Lu}/u.test(text) || !PLACED.test(text)) return undefined;
+  return { caption: text, rule: 'caption that says who stands where', confidence: 0.7 };
 }
 
 function withLabel(text: string): Caption | undefined {

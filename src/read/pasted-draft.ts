@@ -3,13 +3,15 @@ import { UnreadableError } from '../errors.ts';
 import type { ReadOptions } from './options.ts';
 import { findAuthors } from './pasted-authors.ts';
 import { findRuns, mainRun, type Run, runBelowByline } from './pasted-body.ts';
-import { findDates, findImage, findSection, findSource } from './pasted-fields.ts';
+import { findDates, findSection, findSource } from './pasted-fields.ts';
 import { findHeadline, type Headline, headlineAbove } from './pasted-headline.ts';
+import { findImage } from './pasted-image.ts';
 import { type Label, labelLines } from './pasted-labels.ts';
 import { guessLanguage } from './pasted-language.ts';
 import type { Layout } from './pasted-layout.ts';
 import { readLines } from './pasted-lines.ts';
 import { findStandfirst, paragraphsOf } from './pasted-paragraphs.ts';
+import { withPlacedCaptions } from './pasted-placed-captions.ts';
 import { refuseSeveral } from './pasted-several.ts';
 import { findTags } from './pasted-tags.ts';
 import { findDateSpan } from './written-dates.ts';
@@ -27,7 +29,7 @@ export function readPart(
   options: ReadOptions,
 ): { draft: Draft; rules: Record<string, string> } {
   const { lines, seen } = readLines(texts, first);
-  const labels = labelLines(lines);
+  const labels = withPlacedCaptions(labelLines(lines));
   const runs = findRuns(labels);
   const longest = mainRun(labels, runs);
   const short = longest && longest.weight >= MIN_WORDS ? undefined : runBelowByline(labels);
@@ -48,7 +50,7 @@ export function readPart(
   const { published, modified } = findDates(layout, { now: options.now, timeZone: options.timeZone, language });
   const tags = findTags(layout);
   const section = findSection(layout);
-  const image = findImage(layout);
+  const image = findImage(layout, authors?.value ?? []);
   const summary = findStandfirst(layout);
   const source = findSource(layout, authors?.value ?? []);
   const title = options.title ?? labels[headline?.at ?? -1]?.text;

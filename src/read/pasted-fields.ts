@@ -1,9 +1,9 @@
-import type { Author, DocumentDate, Image } from '../article.ts';
+import type { Author, DocumentDate } from '../article.ts';
 import { fold } from '../names.ts';
+import { readOpeningDate } from './opening-date.ts';
 import { isNewsroom } from './pasted-bylines.ts';
 import { dateLabelAlone, dateParts, readDateParts } from './pasted-date-labels.ts';
 import { headerAbove } from './pasted-header.ts';
-import type { Label } from './pasted-labels.ts';
 import { type Found, type Layout, placesBetween } from './pasted-layout.ts';
 import { namesIn } from './pasted-names.ts';
 import { isSection, SOURCE_LABELS } from './pasted-words.ts';
@@ -44,6 +44,11 @@ export function findDates(layout: Layout, options: WrittenDateOptions): FoundDat
   look(placesBetween(first + 1, headline), 'below the headline', 0.8);
   look(placesAbove(layout), 'above the headline', 0.6);
   look(placesBelow(layout), 'below the text', 0.55);
+  if (!found.published) {
+    const at = run.places.find((place) => labels[place]?.kind === 'prose') ?? -1;
+    const value = readOpeningDate(labels[at]?.text ?? '', options);
+    if (value) found.published = { value, rule: 'dateline of the text', confidence: 0.7, at };
+  }
   return found;
 }
 
@@ -73,43 +78,6 @@ function placesBelow({ labels, run }: Layout): number[] {
     return date?.whole && date.labelled && (date.before === '' || kind === 'ending');
   });
   return labelled.length === 1 ? labelled : [];
-}
-
-/** The first picture's caption and credit. */
-export function findImage({ labels, first, headline, run }: Layout): Found<Image> | undefined {
-  for (const at of placesBetween(first - 3, run.to)) {
-    const { caption } = labels[at] ?? {};
-    if (!caption) continue;
-    const { rule, confidence, credit } = caption;
-    if (caption.caption) return { value: { caption: caption.caption, credit }, rule, confidence, at };
-    const before = captionBefore(labels, at, headline);
-    return {
-      value: before ? { caption: before.text, credit } : { credit },
-      rule: before ? 'line above a credit' : rule,
-      confidence: 0.8,
-      at,
-    };
-  }
-  for (const at of placesBetween(headline + 2, run.from)) {
-    if (isCaptionByPlace(labels, at))
-      return { value: { caption: labels[at]?.text ?? '' }, rule: 'line below the byline', confidence: 0.6, at };
-  }
-  return undefined;
-}
-
-/** The caption that a line with nothing but a credit belongs to. */
-export function captionBefore(labels: readonly Label[], at: number, headline: number): Label | undefined {
-  const before = labels[at - 1];
-  if (!before || at - 1 <= headline) return undefined;
-  return before.kind === 'short' || before.kind === 'statement' || before.kind === 'prose' ? before : undefined;
-}
-
-/** A line that sticks to the byline above it and is set apart from the text below. */
-export function isCaptionByPlace(labels: readonly Label[], at: number): boolean {
-  const label = labels[at];
-  const above = labels[at - 1]?.kind;
-  if (!label || (above !== 'byline' && above !== 'date') || label.gapBefore || !label.gapAfter) return false;
-  return (label.kind === 'statement' || label.kind === 'short') && label.weight >= 3 && namesIn(label).length === 0;
 }
 
 /** The part of the paper: a short line above the headline that is a usual section's name, or stands elsewhere among the page's links. */

@@ -1,7 +1,7 @@
 import type { Author } from '../article.ts';
 import { fold } from '../names.ts';
 import type { Run } from './pasted-body.ts';
-import { captionBefore, isCaptionByPlace } from './pasted-fields.ts';
+import { captionBefore, isCaptionByPlace } from './pasted-image.ts';
 import type { Label } from './pasted-labels.ts';
 import type { Found, Layout } from './pasted-layout.ts';
 import { IS_WORDS } from './pasted-words.ts';

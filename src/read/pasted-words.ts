@@ -50,6 +50,11 @@ export const AUTHOR_LABELS = setOf(
   'الكاتب|الكاتبة|كتبه|تقرير|إعداد|تحرير', // ar
 );
 
+/** What a writer is called, also without a colon before the name. */
+export const AUTHOR_NOUNS = setOf(
+  'author|authors|autor|autorin|autoren|autorinnen|autorin/autor|autor/in|autor:in|auteur|auteure|auteurs|autrice|autora|autores|autore|autori|автор|автори|авторка|авторы|autorka|autorzy|forfatter|penulis',
+);
+
 /** What stands between a kind of article and "by": "rédigé par". */
 export const MADE_WORDS = setOf(
   'redige|ecrit|realise|signe|recueilli|escrito|redactado|realizado|firmado|written|reported|scritto|realizzato|firmato|verfasst|geschrieben|geschreven|napisany|przygotowany',
@@ -124,6 +129,23 @@ export const CREDIT_LABELS = setOf(
   '图|图片|圖|写真|画像|사진|摄影|攝影',
   'الصورة|تصوير|صورة',
 );
+
+/** What a caption of an older picture, or of one that only stands for others, begins with, as papers spell it. */
+export const FILE_LABELS = [
+  'FILE|FILE PHOTO|File photo|File picture|File image|FILE IMAGE|Representational image|Representative image',
+  'Archivbild|Archivfoto|Symbolbild|Symbolfoto|ARCHIV',
+  'ARCHIVES|Photo d’archives|Photo d’illustration|Image d’illustration|Image d’archives',
+  'ARCHIVO|Foto de archivo|Imagen de archivo|FOTO DE ARCHIVO|Foto de arquivo|ARQUIVO|Foto d’archivio|ARCHIVIO|Archieffoto|Archiefbeeld',
+  'Архівне фото|Ілюстративне фото|Архивное фото|Иллюстративное фото|Arkivfoto|Arkivbilde|Arkivbild|Zdjęcie ilustracyjne|Zdjęcie archiwalne',
+].flatMap((row) => row.split('|'));
+
+/** Where in the picture somebody stands, in brackets behind the name. */
+export const PICTURE_PLACES = [
+  'left|right|center|centre|far left|far right|at left|at right|pictured|second from left|second from right|in the middle',
+  'links|rechts|Mitte|l.|r.|M.|li.|re.|links im Bild|rechts im Bild|im Bild|vorn|hinten|vorne',
+  'à gauche|à droite|au centre|izquierda|derecha|izq.|dcha.|a la izquierda|a la derecha|en el centro|à esquerda|à direita',
+  'a sinistra|a destra|al centro|midden|ліворуч|праворуч|зліва|справа|у центрі|слева|в центре|po lewej|po prawej',
+].flatMap((row) => row.split('|'));
 
 /** Words of a newsroom, and news agencies: a name that holds one is an organisation that writes. */
 export const NEWSROOM_WORDS = setOf(
@@ -214,7 +236,7 @@ export const FURNITURE = rows(
 
 /** What a request to do something ends with. */
 export const CALLS = rows(
-  'sign up here|subscribe here|register here|click here|donate here|join here',
+  'sign up here|subscribe here|register here|click here|donate here|join here|direct to your inbox|straight to your inbox|delivered to your inbox|in your inbox|wherever you get your podcasts',
   'hier klicken|hier anmelden|jetzt anmelden|hier abonnieren|hier registrieren',
   'inscrivez-vous ici|abonnez-vous ici|cliquez ici|haga clic aqui|suscribase aqui|clique aqui|iscriviti qui|clicca qui|klik hier|підписатися тут|kliknij tutaj',
 );
@@ -229,7 +251,7 @@ export const ENDINGS = rows(
   'читайте також|читайте|читати далі|більше новин|за темою|теми|теги|популярне|останні новини|новини партнерів|про автора|підтримайте|усі права|всі права|схожі|рекомендуємо|стежте за нами|якщо ви знайшли помилку|якщо ви помітили',
   'читайте также|читать далее|по теме|темы|популярное|последние новости|об авторе|все публикации|все права|похожие|рекомендуем|если вы нашли ошибку|если вы заметили|подписывайтесь|смотрите также',
   'czytaj także|czytaj też|zobacz też|zobacz także|więcej|tagi|tematy|polecane|las ogsa|läs också|läs mer|läs även|læs også|læs mere|les også|mere om|se alle|se også|emner|relaterede',
-  'baca juga|artikel terkait|ilgili haberler|相关阅读|相关新闻|延伸阅读|延伸閱讀|关键词|標籤|标签|責任編輯|责任编辑|関連記事|あわせて読みたい|관련기사|اقرا ايضا|إقرأ أيضا|مواضيع ذات صلة|اخبار ذات صلة|الوسوم|كلمات',
+  'baca juga|artikel terkait|ilgili haberler|相关阅读|相关新闻|延伸阅读|延伸閱讀|关键词|標籤|标签|責任編輯|责任编辑|関連記事|関連キーワード|関連リンク|関連ニュース|おすすめ記事|おすすめ情報|おすすめ|あわせて読みたい|관련기사|اقرا ايضا|إقرأ أيضا|مواضيع ذات صلة|اخبار ذات صلة|الوسوم|كلمات',
 );
 
 /** Words that ask for money or an address: a line with two of them is the paper's own, not the article's. */

@@ -142,6 +142,24 @@ describe('the authors', () => {
     ]);
   });
 
+  it('are not who took the picture, nor where the publisher sits', () => {
+    expect(authors('<p>Photo by Ann Lowe/Moor Images</p>')).toBeUndefined();
+    expect(authors('<p>Foto von Ann Lowe</p><p>Von Jutta Reimann</p>')).toEqual(['Jutta Reimann']);
+    const head =
+      '<meta property="og:site_name" content="The Sound"><meta name="publisher" content="Courier (courier.example)">';
+    expect(authors('', `${head}<meta name="author" content="Courier, Saltmouth, England">`)).toBeUndefined();
+    expect(authors('<p>Von Jutta Reimann</p>', `${head}<meta name="author" content="Courier">`)).toEqual([
+      'Jutta Reimann',
+    ]);
+  });
+
+  it('stand behind the noun for them, also without a colon', () => {
+    const far = '<p>The ferry runs again.</p>'.repeat(20);
+    expect(authors(`${far}<p>Autorinnen Jutta Reimann und Ruth Calder</p>`)).toEqual(['Jutta Reimann', 'Ruth Calder']);
+    expect(authors('<ul><li><b>Autorin/Autor</b> Jutta Reimann</li></ul>')).toEqual(['Jutta Reimann']);
+    expect(authors(`${far}<p>Author Ruth Calder will read from her book on the pier on Sunday</p>`)).toBeUndefined();
+  });
+
   it('are not those of comments, captions and teasers', () => {
     expect(
       authors(
@@ -169,12 +187,85 @@ describe('the body', () => {
     ['<p>Do you want to know what we do next? Sign up here</p>'],
     ['<p><a href="/">zurück</a></p>'],
     ['<p>Aktualisiert am 17.01.2024.</p>'],
+    ['<p>The week on the sound, straight to your inbox.</p>'],
+    ['<p>【関連記事】</p>'],
   ])('ends before %s', (line) => {
     expect(body(line)).toBe(text);
+  });
+
+  it('ends with the note on its author, below which are other articles', () => {
+    const teasers = [
+      '<p>Ruth Calder is a reporter in Saltmouth</p>',
+      '<p>Gulls have learned to open the door of the pier, and the keeper is not amused.</p>',
+      '<p>The theatre in Saltmouth plays in the open for the first time in nine years.</p>',
+    ];
+    expect(body('<p>By Ruth Calder</p>', ...teasers)).toBe(text);
+    // Whoever is written about is not who writes.
+    expect(body(...teasers)).toContain('Ruth Calder is a reporter in Saltmouth');
+  });
+
+  it('has no links that the same words announce again and again', () => {
+    const link = (title: string): string => `<p>SEE HERE TOO | <a href="/x">${title}</a></p>`;
+    const [first = '', second = '', third = ''] = paragraphs;
+    const page = `${first}${link('Gulls learn to open the door of the pier at Saltmouth')}${second}${link('A theatre in the open for the first time since the storm')}${third}`;
+    const read = understandPage(
+      `<html><head><title>Night ferry returns</title></head><body><article><h1>Night ferry returns</h1>${page}</article></body></html>`,
+      clock,
+    );
+    expect(read.draft?.content_text).toBe(text);
+  });
+});
+
+describe('what only the text tells', () => {
+  const paragraphs = [
+    'The night ferry between Saltmouth and the island runs again, after a winter in which the boat lay in the dock for repairs.',
+    'Its captain, who has crossed the sound for thirty years, said that the new engine was quieter than the gulls that follow it.',
+    'The council pays for the last crossing of the day, which leaves an hour later than before, until the end of the summer.',
+    'The islanders had asked for the later boat for years, because the theatre in Saltmouth ends after the last one has gone.',
+  ];
+  const draftOf = (texts: readonly string[], header = '') =>
+    understandPage(
+      `<html><head><title>Night ferry returns</title></head><body><article><h1>Night ferry returns</h1>${header}${texts.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`,
+      clock,
+    ).draft;
+  const dated = [`SALTMOUTH, 14 May 2024 – ${paragraphs[0]}`, ...paragraphs.slice(1)];
+
+  it('is the day of its dateline, where the page names none', () => {
+    expect(draftOf(dated)).toMatchObject({ published: { precision: 'day', instant: 1_715_637_600 } });
+    expect(draftOf(dated, '<p>Published: 15 May 2024</p>')).toMatchObject({ published: { instant: 1_715_724_000 } });
+  });
+
+  it('is the name below it, where the page names none', () => {
+    const named = draftOf([...paragraphs, '<b>Ruth Calder</b>']);
+    expect(named).toMatchObject({ authors: [{ name: 'Ruth Calder', type: 'person' }] });
+    expect(named?.content_text).toBe(paragraphs.join('\n\n'));
+    expect(draftOf([...paragraphs, 'Ruth Calder'], '<p>By Tom Okafor</p>')?.authors).toEqual([
+      { name: 'Tom Okafor', type: 'person' },
+    ]);
+  });
+
+  it.each(['<a href="/calder">Ruth Calder</a>', 'Saltmouth', 'Ruth Calder and the gulls'])('is not: %s', (last) => {
+    expect(draftOf([...paragraphs, last])).not.toHaveProperty('authors');
   });
 });
 
 describe('the day', () => {
+  it('of a line below the headline goes before those of cards and boxes', () => {
+    const card = (time: string) =>
+      `<div class="news-card">${time}<h3><a href="/x">Gulls learn to open doors</a></h3></div>`;
+    const page = (body: string) =>
+      metadataOf(`<html><head><title>Night ferry returns</title></head><body>${body}</body></html>`).draft.published;
+    const time = card('<time>16 May 2024</time>');
+    const headline = '<h1>Night ferry returns</h1>';
+    expect(page(`${time}${headline}<p>14 May 2024</p>`)).toMatchObject({ instant: 1_715_637_600 });
+    expect(page(`<p class="date">16 May 2024</p>${headline}<p>14 May 2024</p>`)).toMatchObject({
+      instant: 1_715_637_600,
+    });
+    const exact = '<time datetime="2024-05-14T06:30:00+01:00">14 May</time>';
+    expect(page(`${headline}<p>14 May 2024</p>${card(exact)}`)).toMatchObject({ instant: 1_715_664_600 });
+    expect(page(`${headline}<p>The ferry runs again.</p>${card(exact)}`)).toMatchObject({ instant: 1_715_664_600 });
+  });
+
   it('of a machine is read with its zone, or in the reader’s', () => {
     expect(readPageDate('2024-05-14T06:30:00+01:00', clock)).toMatchObject({
       instant: 1_715_664_600,

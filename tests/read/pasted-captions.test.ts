@@ -32,6 +32,30 @@ describe('a caption and its credit in one line', () => {
   });
 });
 
+describe('a caption without a credit', () => {
+  it.each([
+    'FILE - The ferry leaves the quay of Mando at dusk.',
+    'Archivbild: Die Fähre verlässt den Anleger im Nebel.',
+    'Архівне фото: пором відходить від причалу',
+    'Harbor master Ola Lie, left, hands the key to Kari Aas on the quay.',
+    'Bürgermeisterin Lena Holt (links) mit dem Lotsen am Anleger',
+    'Мер Оксана Гнатюк (ліворуч) на причалі',
+  ])('%s', (text) => {
+    const { caption, credit } = readCaption(text) ?? {};
+    expect({ caption, credit }).toEqual({ caption: text, credit: undefined });
+  });
+
+  it.each([
+    'He turned left, and the others followed him down to the water.',
+    'In March, left, right and centre agreed on the ferry.',
+    '"Ola Lie, left, was never on the quay," the keeper said.',
+    'Ola Lie, left, stood on the quay. Nobody had asked him to wait there.',
+    'Symbolbild: dpa',
+  ])('is not seen in: %s', (text) => {
+    expect(readCaption(text)?.caption).toBeUndefined();
+  });
+});
+
 describe('no credit', () => {
   it.each([
     'He showed the picture: "Nobody is in it," she said.',

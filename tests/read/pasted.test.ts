@@ -46,10 +46,24 @@ describe('the same article copied in another way', () => {
     expect(read(copy)).toEqual(expected('bridge-with-tags'));
   });
 
-  it('has no picture when the caption was not copied', () => {
-    const copy = lines.filter((line) => !line.startsWith('Danube Commission head')).join('\n');
-    const [{ image: _, ...rest }] = expected('bridge-with-tags') as [Record<string, unknown>];
-    expect(read(copy)).toEqual([rest]);
+  it('in several of these ways at once, with or without its caption', () => {
+    const ways: ((copy: string) => string)[] = [
+      (copy) => copy.replace(/^Danube Commission head.*\n\n?/mu, ''),
+      (copy) => copy.replace(/^.*\n/u, ''),
+      (copy) => copy.replace(/\n{2,}/gu, '\n'),
+      (copy) => copy.replaceAll(' ', '\u00a0'),
+      (copy) => copy.replaceAll(' ', '\u202f'),
+      (copy) => copy.replaceAll('\n', '\r\n'),
+    ];
+    const [whole] = expected('bridge-with-tags') as [Record<string, unknown>];
+    const { image: _, ...captionless } = whole;
+    fc.assert(
+      fc.property(fc.subarray(ways), (chosen) => {
+        const copy = chosen.reduce((made, way) => way(made), text);
+        expect(read(copy)).toEqual([ways[0] && chosen.includes(ways[0]) ? captionless : whole]);
+      }),
+      { numRuns: 64 },
+    );
   });
 
   it('never takes the day on which a tool saw the page for the day of the article', () => {
@@ -159,6 +173,62 @@ describe('texts that are no article', () => {
   });
 });
 
+describe('a caption that only its place shows', () => {
+  const TITLE = 'Pilots of Mando want a second tractor bus';
+  const BODY = [
+    'The pilots of Mando want a second tractor bus before the winter, because the old one stands still every other week.',
+    'Pilot Kari Aas told the council that the mail had come late nine times, and that the school had waited for its bread.',
+    'The council will vote on the second bus in June, and the islanders hope to have it before the first storm comes.',
+  ];
+  const article = (header: string[], body = BODY): Record<string, unknown> =>
+    only([TITLE, '', ...header, '', body.join('\n\n')].join('\n'));
+
+  it('ends with its day and stands between byline and controls', () => {
+    const caption = 'The tractor bus on the causeway to Mando, March 3, 2025.';
+    const found = article(['By Ola Lie', '', caption, '', 'Share', '', 'Print']);
+    expect(found).toMatchObject({ image: { caption }, authors: [{ name: 'Ola Lie' }], body: BODY });
+    expect(found).not.toHaveProperty('published');
+  });
+
+  it('stands below the agency it is from, above the byline', () => {
+    const caption = 'The old tractor bus crosses the causeway to Mando at low tide on Sunday.';
+    const found = article(['Danube News Agency', caption, '', 'By Ola Lie', '', '8 May 2025']);
+    expect(found).toMatchObject({ image: { caption, credit: 'Danube News Agency' }, body: BODY });
+    expect(found).not.toHaveProperty('summary');
+  });
+
+  it('ends with a name and stands apart between paragraphs', () => {
+    const [first = '', ...rest] = BODY;
+    const line = 'The tractor bus at the harbor of Mando. Jonas Holt for The Mando Mail';
+    expect(article(['By Ola Lie'], [first, line, ...rest])).toMatchObject({
+      image: { caption: 'The tractor bus at the harbor of Mando.', credit: 'Jonas Holt for The Mando Mail' },
+      body: BODY,
+    });
+  });
+
+  it('is the name of somebody of whom the text tells', () => {
+    expect(article(['Kari Aas', '', 'By Ola Lie', '8 May 2025'])).toMatchObject({
+      image: { caption: 'Kari Aas' },
+      authors: [{ name: 'Ola Lie', type: 'person' }],
+    });
+  });
+
+  it.each([
+    ['somebody of whom the text does not tell', ['Sunniva Moe', '', 'By Ola Lie', '8 May 2025']],
+    ['the author', ['Kari Aas', '', 'By Kari Aas', '8 May 2025']],
+    ['a standfirst', ['By Ola Lie', '', 'The islanders have waited for a second bus since 2019.', '', 'Share']],
+  ])('is not the name or the sentence of %s', (_, header) => {
+    expect(article(header)).not.toHaveProperty('image');
+  });
+
+  it('is not a quotation with its speaker', () => {
+    const [first = '', ...rest] = BODY;
+    expect(article(['By Ola Lie'], [first, '“We have waited long enough.” Kari Aas', ...rest])).not.toHaveProperty(
+      'image',
+    );
+  });
+});
+
 describe('what the text does not say', () => {
   const body = [
     'The keeper of the Listafjord light has found a letter behind the lamp, written by a keeper of 1911 to whoever came next.',
@@ -176,6 +246,21 @@ describe('what the text does not say', () => {
     ['a day that has not come yet', '8 May 2031'],
   ])('no date for %s', (_, line) => {
     expect(article('By Sunniva Aas', line)).not.toHaveProperty('published');
+  });
+
+  it('takes the day of a dateline where no other line has one', () => {
+    const dated = (...header: string[]): Record<string, unknown> =>
+      only(
+        [
+          'Lighthouse keeper finds a letter from 1911 behind the lamp',
+          '',
+          ...header,
+          '',
+          `FARSUND, 7 May 2025 – ${body}`,
+        ].join('\n'),
+      );
+    expect(dated('By Sunniva Aas')).toMatchObject({ published: '2025-05-07T00:00:00+03:00', precision: 'day' });
+    expect(dated('By Sunniva Aas', '8 May 2025')).toMatchObject({ published: '2025-05-08T00:00:00+03:00' });
   });
 
   it('keeps the day of a change as such', () => {
