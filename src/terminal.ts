@@ -221,7 +221,7 @@ class StreamOutput implements Output {
 }
 
 /** What a write says when nobody reads any more: of a pipe, of the socket that a pager is given, of a stream that is gone. */
-const CLOSED: ReadonlySet<string> = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
+const CLOSED: ReadonlySet<string> = new Set(['EPIPE', 'ECONNRESET', 'ECANCELED', 'ERR_STREAM_DESTROYED']);
 
 function reasonForWriting(error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOSPC') return 'no space left';
