@@ -6,6 +6,7 @@ import { groupPersons } from '../name-groups.ts';
 import { isCalled, isOneOf, nameMatches } from '../names.ts';
 import { allOf, anyOf, type NamePart, type Query } from '../query.ts';
 import { knownPersons, personsAsked } from '../query-spellings.ts';
+import { mostFrequentFirst } from '../store/joined-names.ts';
 import type { Name } from '../store/store.ts';
 import type { Desk } from './desk.ts';
 
@@ -51,11 +52,8 @@ async function recounted(people: Person[], { reader, query }: Pick<Desk, 'reader
     if (person.names.length === 1) continue;
     person.count = (await reader.count(allOf([query, anyOf(person.names.map(exactly))]))) ?? person.count;
   }
-  return mostFrequentFirst(people);
+  return people.toSorted(mostFrequentFirst);
 }
-
-const mostFrequentFirst = <T extends Name>(people: readonly T[]): T[] =>
-  people.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 
 /** The people of full name that a part of the query means, each once, most frequent first; a family name alone may be any of them. */
 async function peopleOf(
@@ -83,5 +81,5 @@ async function peopleOf(
       person.names.push(name);
     } else persons[group] = { name, count, names: [name] };
   }
-  return mostFrequentFirst(persons);
+  return persons.sort(mostFrequentFirst);
 }

@@ -97,7 +97,7 @@ export async function parseFeed(xml: XmlText, address: string | undefined): Prom
   if (isAtom && written.length > 0 && !isExported({ generator }))
     for (const entry of entries) if (entry.authors.length === 0) entry.authors = written;
   const warnings: string[] = [];
-  if (tree.lost > 0) warnings.push('the feed ends in the middle of an article, which is left out');
+  if (tree.half) warnings.push('the feed ends in the middle of an article, which is left out');
   else if (tree.cut) warnings.push('the feed ends in the middle: articles may be missing');
   if (entries.length >= MAX_ARTICLES)
     warnings.push(`the feed has more than ${MAX_ARTICLES} articles: the rest is left out`);

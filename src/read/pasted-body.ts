@@ -1,4 +1,4 @@
-import type { Label } from './pasted-labels.ts';
+import { isText, type Label } from './pasted-labels.ts';
 import { sharedPart, wordBeginnings } from './pasted-likeness.ts';
 
 /** A stretch of lines that reads as one text. Places are those of the labelled lines. */
@@ -190,9 +190,6 @@ export function runBelowByline(labels: readonly Label[]): { run: Run; byline: nu
   const prose = places.filter((at) => labels[at]?.kind === 'prose').length;
   return { run: { from, to, places, weight, prose }, byline };
 }
-
-const isText = (label: Label | undefined): boolean =>
-  label?.kind === 'prose' || label?.kind === 'statement' || label?.kind === 'short';
 
 const isDatedByline = (label: Label | undefined): boolean =>
   label?.kind === 'byline' && label.date !== undefined && (label.authors ?? []).length > 0;

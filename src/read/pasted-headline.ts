@@ -1,7 +1,7 @@
 import type { Run } from './pasted-body.ts';
 import { isPersonName } from './pasted-bylines.ts';
 import { headerAbove } from './pasted-header.ts';
-import type { Label } from './pasted-labels.ts';
+import { isText, type Label } from './pasted-labels.ts';
 import { sharedPart, wordBeginnings } from './pasted-likeness.ts';
 import { namesIn } from './pasted-names.ts';
 import { namesInRow } from './pasted-tags.ts';
@@ -76,21 +76,14 @@ export function findHeadline(labels: readonly Label[], run: Run, seenAt: number 
 
 /** The headline of a text that is known by its byline alone: the nearest line of words above it. */
 export function headlineAbove(labels: readonly Label[], byline: number): Headline | undefined {
-  const at = labels.findLastIndex(
-    ({ kind }, place) => place < byline && (kind === 'short' || kind === 'statement' || kind === 'prose'),
-  );
+  const at = labels.findLastIndex((label, place) => place < byline && isText(label));
   return at < 0 ? undefined : { at, first: at, rule: 'headline above the byline', confidence: 0.7 };
 }
 
 /** What a line is worth as a headline, and the rules that speak for it; undefined for a line that is something else. */
 function candidateAt(labels: readonly Label[], at: number, run: Run, body: ReadonlySet<string>): Candidate | undefined {
   const label = labels[at];
-  if (
-    !label ||
-    label.weight > MAX_WORDS ||
-    (label.kind !== 'short' && label.kind !== 'statement' && label.kind !== 'prose')
-  )
-    return undefined;
+  if (!isText(label) || label.weight > MAX_WORDS) return undefined;
   const rules: string[] = [];
   let score = 0;
   const add = (points: number, rule?: string): void => {

@@ -1,6 +1,6 @@
 import type { Author, Image } from '../article.ts';
 import { fold } from '../names.ts';
-import type { Label } from './pasted-labels.ts';
+import { isText, type Label } from './pasted-labels.ts';
 import { type Found, type Layout, placesBetween } from './pasted-layout.ts';
 import { namesIn } from './pasted-names.ts';
 
@@ -39,7 +39,7 @@ const captioned = (caption: string | undefined, credit: string | undefined): Ima
 export function captionBefore(labels: readonly Label[], at: number, headline: number): Label | undefined {
   const before = labels[at - 1];
   if (!before || at - 1 <= headline) return undefined;
-  return before.kind === 'short' || before.kind === 'statement' || before.kind === 'prose' ? before : undefined;
+  return isText(before) ? before : undefined;
 }
 
 /** A line that sticks to the byline above it and is set apart from the text below. */

@@ -23,6 +23,10 @@ type Kind =
   | 'ending'
   | 'ticker';
 
+/** Whether a line is words of somebody's: no control, no name or day by itself, no credit. */
+export const isText = (label: Label | undefined): label is Label =>
+  label?.kind === 'prose' || label?.kind === 'statement' || label?.kind === 'short';
+
 export interface Label extends Line {
   kind: Kind;
   /** Of a byline and of a date line with a name before the date. */

@@ -35,8 +35,8 @@ export interface XmlFeed {
   tree: Record<string, XmlElement>;
   /** The end of the root element never came. */
   cut: boolean;
-  /** How many articles the document ends in the middle of (articles may be nested); they are left out. */
-  lost: number;
+  /** It ends in the middle of an article, which is left out. */
+  half: boolean;
 }
 
 const MAX_DEPTH = 200;
@@ -92,7 +92,7 @@ class TreeMaker implements TokenSink {
   root: XmlElement = {};
   rootName = '';
   cut = false;
-  lost = 0;
+  half = false;
   done = false;
   readonly #xml: string;
   readonly #bytes: Buffer | undefined;
@@ -126,8 +126,8 @@ class TreeMaker implements TokenSink {
     this.#hasMarkup = false;
     const whole = this.articles.length;
     while (this.#frames.length > 0) this.#close();
-    this.lost = this.articles.length - whole;
-    this.articles.length = whole;
+    // The innermost comes first. Those around it, which nobody has closed, ended where the next one began.
+    this.half = this.articles.splice(whole, 1).length > 0;
   }
 
   #slice(start: number, end: number): string {
@@ -392,14 +392,14 @@ function allowed({ text, bytes }: XmlText): XmlText {
 /**
  * The tree of a feed that begins with its root element, in xml2js's shape with every article gathered where rss-parser looks for it.
  * Total: from broken markup it takes what can be made out (a `<` before no name is text, a stray end tag is ignored, what is open
- * at the end is closed, an article that is open is left out), and nothing after the root counts. Linear in the length. `address`: where the feed came from, the base of
- * its relative addresses; `limit`: how many articles are taken.
+ * at the end is closed, but for the article in which it ends), and nothing after the root counts. Linear in the length. `address`:
+ * where the feed came from, the base of its relative addresses; `limit`: how many articles are taken.
  */
 export function readXmlFeed(xml: XmlText, address: string | undefined, limit: number): XmlFeed {
   const maker = new TreeMaker(allowed(xml), address, limit);
   maker.run();
   const { root, articles } = maker;
-  const end = { cut: maker.cut, lost: maker.lost };
+  const end = { cut: maker.cut, half: maker.half };
   if (maker.rootName === 'feed') {
     root['entry'] = articles;
     root.fields = [root];

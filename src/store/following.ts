@@ -1,7 +1,7 @@
 import { sourceIdentity } from '../article.ts';
 import type { Database, Row, Value } from './driver.ts';
 import { isRunning, LEASE, OWNER } from './lease.ts';
-import { putAll } from './put.ts';
+import { put } from './put.ts';
 import type { Claim, ClaimedFeed, ClaimOptions, Feed, Fetched, NewFeed, PutResult } from './store.ts';
 import type { Terms } from './terms.ts';
 
@@ -110,7 +110,7 @@ export function record(db: Database, terms: Terms, fetched: readonly Fetched[], 
     fetched.map((one) => {
       if (!update(db, one, now)) return { added: [], updated: [], unchanged: [], removed: [] };
       if (one.rest !== undefined) db.run('UPDATE feed SET rest = ? WHERE host = ?', one.rest, hostOf(one.feed.url));
-      return putAll(db, terms, one.articles, now, {});
+      return put(db, terms, one.articles, now);
     }),
   );
 }

@@ -16,24 +16,13 @@ const HOUR = 3600;
 /** Versions that are kept: the first and the last ones. */
 const KEPT_VERSIONS = 50;
 
-/** Stores articles in one transaction (see `Store.put`). */
+/** Stores articles as a part of a transaction that is under way (see `Store.put`). */
 export function put(
   db: Database,
   terms: Terms,
   articles: readonly Article[],
   now: number,
-  options: PutOptions,
-): PutResult {
-  return terms.transaction(() => putAll(db, terms, articles, now, options));
-}
-
-/** The same as a part of a transaction that is under way. */
-export function putAll(
-  db: Database,
-  terms: Terms,
-  articles: readonly Article[],
-  now: number,
-  options: PutOptions,
+  options: PutOptions = {},
 ): PutResult {
   const batch = new Batch(db, terms, articles, now, options);
   for (const article of articles) batch.take(article);

@@ -37,8 +37,8 @@ export class SqliteStore extends SqliteReader implements Store {
     this.#terms = terms;
   }
 
-  async put(articles: readonly Article[], now: number, options: PutOptions = {}): Promise<PutResult> {
-    return put(this.db, this.#terms, articles, now, options);
+  async put(articles: readonly Article[], now: number, options?: PutOptions): Promise<PutResult> {
+    return this.#terms.transaction(() => put(this.db, this.#terms, articles, now, options));
   }
 
   async enrich(reading: Understand, batch: number): Promise<number> {

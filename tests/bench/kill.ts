@@ -8,21 +8,14 @@
  */
 import { rmSync } from 'node:fs';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { randomNumbers } from '../../src/recognise/training-variants.ts';
 import { killed, ready, SCENARIOS } from '../kills.ts';
 import { startPress } from '../press.ts';
 
 const { values } = parseArgs({
   options: { kills: { type: 'string', default: '100' }, seed: { type: 'string', default: String(Date.now() % 1e6) } },
 });
-let state = Number(values.seed);
-
-/** mulberry32. */
-function random(): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-}
+const random = randomNumbers(Number(values.seed));
 
 const press = await startPress();
 console.log(`seed ${values.seed}`);

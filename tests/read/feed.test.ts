@@ -267,6 +267,12 @@ describe('totality', () => {
     expect(warnings).toEqual([warning]);
   });
 
+  test('of articles that nobody closes only the last one is half', async () => {
+    const xml = '<rss version="2.0"><channel><item><title>A</title><item><title>B</title><item><title>C';
+    const { drafts } = await read(Buffer.from(xml), options('open'));
+    expect(drafts.map(({ title }) => title).sort()).toEqual(['A', 'B']);
+  });
+
   test('after broken feeds the parser reads a good one as before', async () => {
     const before = await read(fixture('harbour-gazette.rss'), options('h'));
     for (const xml of [
