@@ -5,14 +5,17 @@ import type { Config } from '../config.ts';
 import { EXIT, type ExitCode, UsageError } from '../errors.ts';
 import { isFolder, updateFolder, writeFileAtomically } from '../files.ts';
 import { type Io, PLAIN } from '../io.ts';
-import { type Form, type WriterOptions, writerOf } from '../output/output.ts';
+import { FORMS, type Form, type WriterOptions, writerOf } from '../output/output.ts';
 import { asksForPerson } from '../query.ts';
 import { bookmarkOf, checkBookmark, cutOf, moveBookmark, wholeArticles } from './articles.ts';
 import { openDesk } from './desk.ts';
 import type { CommonOptions, FilterOptions, FromOptions, OrderOptions } from './options.ts';
 import { shapeOf, writeArticles } from './write.ts';
 
-type Format = Exclude<Form, 'ids' | 'table' | 'show'>;
+/** Forms that are for looking at, not for keeping. */
+const SHOWN = ['ids', 'table', 'show'] as const satisfies Form[];
+type Format = Exclude<Form, (typeof SHOWN)[number]>;
+const isFormat = (form: Form): form is Format => !SHOWN.some((shown) => shown === form);
 
 interface ExportOptions extends CommonOptions, FromOptions, FilterOptions, OrderOptions {
   to?: Format;
@@ -24,9 +27,7 @@ interface ExportOptions extends CommonOptions, FromOptions, FilterOptions, Order
 
 /** Endings of file names that tell the format. */
 const ENDINGS = new Map<string, Format>([
-  ...(['json', 'jsonl', 'md', 'csv', 'tsv', 'html', 'rss', 'atom', 'jsonfeed', 'csl', 'ninjs'] as const).map(
-    (name) => [name, name] as const,
-  ),
+  ...FORMS.filter(isFormat).map((name) => [name, name] as const),
   ['ndjson', 'jsonl'],
   ['markdown', 'md'],
   ['htm', 'html'],

@@ -50,6 +50,7 @@ const WRITERS = {
 } satisfies Record<string, () => Promise<Writer>>;
 
 export type Form = keyof typeof WRITERS;
+export const FORMS = Object.keys(WRITERS) as Form[];
 
 /** The writer of this form; only its own modules are loaded. */
 export function writerOf(form: Form): Promise<Writer> {
