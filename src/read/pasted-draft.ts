@@ -45,6 +45,7 @@ export function readPart(
   const layout = layoutOf(labels, run, headline);
   const authors = findAuthors(layout);
   const body = paragraphsOf(layout, authors?.value ?? []);
+  if (body.length === 0) throw new UnreadableError('no article found: nothing but a headline');
   const content = body.map((at) => labels[at]?.text ?? '').join('\n\n');
   const language = guessLanguage(content);
   const { published, modified } = findDates(layout, { now: options.now, timeZone: options.timeZone, language });

@@ -149,6 +149,12 @@ describe('texts that are no article', () => {
       'Log in\nEmail\nPassword\nForgot your password?\nSign in with a code\n',
       'no article found: 1 paragraph in 5 lines',
     ],
+    [
+      'The mayor and a fisherman open the repaired bridge at Orlivka\n' +
+        'by The Dnipro Courier news desk March 11, 2025 9:05 AM 3 min read\n' +
+        'The mayor and a fisherman open the repaired bridge at Orlivka',
+      'no article found: nothing but a headline',
+    ],
   ])('%j', (text, message) => {
     expect(() => readPasted(text, options)).toThrow(new UnreadableError(message));
   });
