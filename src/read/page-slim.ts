@@ -9,8 +9,11 @@ export interface SlimPage {
   cut: boolean;
 }
 
-/** Deeper elements lose their tags and keep their text: libraries that walk a tree by recursion overflow the stack. */
-const MAX_DEPTH = 256;
+/**
+ * Deeper elements lose their tags and keep their text: the libraries that look for the article take time by the square of the depth,
+ * or overflow the stack. Of some hundred articles the deepest had 41 levels, half had 17 or less.
+ */
+const MAX_DEPTH = 64;
 /** More attributes than any honest tag has. */
 const MAX_ATTRIBUTES = 100;
 const MAX_BREAKS = 4;
@@ -24,7 +27,6 @@ const DROPPED = new Set('script style template iframe object embed canvas audio 
 /** Elements that may stand before the body. */
 const HEAD = new Set('title meta link base basefont bgsound'.split(' '));
 const FRAME = new Set(['html', 'head', 'body']);
-const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** One pass over the tokens that copies what stays in as few slices as it can. */
@@ -42,6 +44,8 @@ class Slimmer {
   #dropped = '';
   #droppedDepth = 0;
   #script: string[] | undefined;
+  /** Where the last whole token ends. */
+  #end = 0;
   #cut = false;
   #language = '';
   /** How many pieces of `#out` are the head. */
@@ -51,11 +55,12 @@ class Slimmer {
     this.#html = html;
     this.#parser = new Parser(
       {
-        onopentag: (name, attributes) => this.#open(name, attributes),
-        onclosetag: (name, implied) => this.#close(name, implied),
-        ontext: (text) => this.#text(text),
-        oncomment: () => this.#skip(),
-        onprocessinginstruction: () => this.#skip(),
+        onopentag: (name, attributes) => this.#token(() => this.#open(name, attributes)),
+        onclosetag: (name, implied) =>
+          implied ? this.#close(name, true) : this.#token(() => this.#close(name, false)),
+        ontext: (text) => this.#token(() => this.#text(text)),
+        oncomment: () => this.#token(() => this.#skip()),
+        onprocessinginstruction: () => this.#token(() => this.#skip()),
       },
       { decodeEntities: false },
     );
@@ -63,10 +68,25 @@ class Slimmer {
 
   run(): SlimPage {
     this.#parser.end(this.#html);
-    if (this.#dropped === '') this.#copy(this.#html.length);
+    if (this.#dropped === '') this.#copy(this.#end);
     const [head, body] = [this.#out.slice(0, this.#headEnd ?? 0), this.#out.slice(this.#headEnd ?? 0)];
     const html = `<!doctype html><html${this.#language}><head>${head.join('')}</head><body>${body.join('')}</body></html>`;
     return { html, jsonLd: this.#jsonLd, cut: this.#cut };
+  }
+
+  /** What the parser passes over before the token (an end without a beginning, a form in a form) is left out. */
+  #token(read: () => void): void {
+    if (this.#dropped === '' && this.#parser.startIndex > this.#end) {
+      this.#copy(this.#end);
+      this.#from = this.#parser.startIndex;
+    }
+    read();
+    this.#end = this.#parser.endIndex + 1;
+  }
+
+  /** Where this token begins. The parser says so too, but at the end of a page that ends within a tag: within that tag. */
+  get #start(): number {
+    return Math.min(this.#parser.startIndex, this.#end);
   }
 
   #copy(to: number): void {
@@ -83,7 +103,7 @@ class Slimmer {
   /** Leaves out the token that was just read. */
   #skip(): void {
     if (this.#dropped !== '') return;
-    this.#copy(this.#parser.startIndex);
+    this.#copy(this.#start);
     this.#from = this.#parser.endIndex + 1;
   }
 
@@ -97,7 +117,7 @@ class Slimmer {
       return;
     }
     if (DROPPED.has(name)) {
-      this.#copy(this.#parser.startIndex);
+      this.#copy(this.#start);
       this.#dropped = name;
       this.#droppedDepth = 1;
       if (name === 'script' && /^application\/ld\+json/i.test(attributes['type']?.trim() ?? '')) this.#script = [];
@@ -111,7 +131,7 @@ class Slimmer {
       return;
     }
     if (++this.#elements > MAX_ELEMENTS && !this.#cut) {
-      this.#copy(this.#parser.startIndex);
+      this.#copy(this.#start);
       this.#cut = true;
     }
     if (Object.keys(attributes).length > MAX_ATTRIBUTES) {
@@ -129,7 +149,7 @@ class Slimmer {
   }
 
   #beginBody(): void {
-    this.#copy(this.#parser.startIndex);
+    this.#copy(this.#start);
     this.#headEnd = this.#out.length;
   }
 
@@ -139,7 +159,7 @@ class Slimmer {
       if (this.#script) this.#jsonLd.push(this.#script.join(''));
       this.#script = undefined;
       this.#dropped = '';
-      this.#from = Math.max(this.#from, implied ? this.#parser.startIndex : this.#parser.endIndex + 1);
+      this.#from = Math.max(this.#from, implied ? this.#start : this.#parser.endIndex + 1);
       return;
     }
     if (FRAME.has(name)) {
@@ -150,23 +170,30 @@ class Slimmer {
     if (VOID.has(name)) return;
     if (this.#depth-- > MAX_DEPTH) {
       if (!implied) this.#skip();
-    } else if (implied && HEADINGS.has(name)) this.#endHeading(name);
+    } else if (implied) this.#put(`</${name}>`);
   }
 
-  /** A heading ends where the next one begins (HTML Standard 13.2.6.4.7). The libraries do not know that: each would lie in the one before. */
-  #endHeading(name: string): void {
-    this.#copy(this.#parser.startIndex);
-    if (!this.#cut) this.#out.push(`</${name}>`);
+  /**
+   * Writes what is not in the page, but meant: an end that the next element implies, an angle bracket that is no tag. Else whoever reads
+   * this with less knowledge of HTML would see other elements, and they could lie in each other deeper than is allowed.
+   */
+  #put(html: string): void {
+    this.#copy(this.#start);
+    if (!this.#cut) this.#out.push(html);
   }
 
   #text(text: string): void {
     if (this.#script && text.length < MAX_JSON_LD) this.#script.push(text);
-    else if (this.#breaks > 0 && /\S/.test(text)) this.#breaks = 0;
+    if (this.#dropped !== '') return;
+    if (this.#breaks > 0 && /\S/.test(text)) this.#breaks = 0;
+    if (!text.includes('<')) return;
+    this.#put(text.replaceAll('<', '&lt;'));
+    this.#from = this.#parser.endIndex + 1;
   }
 }
 
 /**
- * The page without scripts, styles, frames, drawings and comments, at most 256 levels deep, and its JSON-LD. What is left is what
+ * The page without scripts, styles, frames, drawings and comments, at most 64 levels deep, and its JSON-LD. What is left is what
  * the libraries that look for the article get to see: half to a tenth of the page, and nothing that makes them slow. Linear, never throws.
  */
 export function slimPage(html: string): SlimPage {

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { understandPage } from '../../src/read/page-article.ts';
 import { readPageDate } from '../../src/read/page-dates.ts';
-import { parseDocument } from '../../src/read/page-dom.ts';
+import { type PageElement, parseDocument } from '../../src/read/page-dom.ts';
 import { readMetadata } from '../../src/read/page-metadata.ts';
 import { slimPage } from '../../src/read/page-slim.ts';
 import { withoutSite } from '../../src/read/page-title.ts';
@@ -10,6 +11,12 @@ const clock = { now: 1_767_225_600, timeZone: 'Europe/Berlin' };
 function metadataOf(html: string, url = 'https://courier.example/news/ferry'): ReturnType<typeof readMetadata> {
   const { html: slim, jsonLd } = slimPage(html);
   return readMetadata(parseDocument(slim), jsonLd, { url, ...clock });
+}
+
+function depthOf(root: PageElement): number {
+  let depth = -1;
+  for (let level = [root]; level.length > 0; level = level.flatMap(({ children }) => Array.from(children))) depth++;
+  return depth;
 }
 
 describe('a page that is made lean', () => {
@@ -34,6 +41,41 @@ describe('a page that is made lean', () => {
     const { html } = slimPage('<body><h1>Fog<h2>Ferry</h2><p>One</p><h3>Quay');
     expect(html).toContain('<body><h1>Fog</h1><h2>Ferry</h2><p>One</p><h3>Quay</h3></body>');
     expect(slimPage(`<body>${'<h1>Fog'.repeat(300)}`).html).toContain('</h1><h1>Fog</h1></body>');
+  });
+
+  it('writes what the page means: every end, angle brackets that are no tags, and nothing of a tag that never ends', () => {
+    const { html } = slimPage('<body><ul><li>Fog<li>a < b</ul><b><i>Ferry</b><plaintext><table><p class="');
+    expect(html).toContain(
+      '<body><ul><li>Fog</li><li>a &lt; b</li></ul><b><i>Ferry</i></b><plaintext>&lt;table>&lt;p class="</plaintext></body>',
+    );
+    expect(slimPage('<meta name="author" content="Ada <p><p><p>').html).toContain('<head></head><body></body>');
+  });
+
+  const pieces = fc.oneof(
+    fc.constantFrom(
+      ...'<div> </div> <table> <tr> <td> </table> <p> </p> <a> <a href="x"> </a> <h2> </h2> <li> <ul> <b> </b> <svg> <title> </title>'.split(
+        ' ',
+      ),
+      ...'<plaintext> <xmp> <textarea> </textarea> <noframes> <select> <option> <body> </body> <head> </head> <br> fog & < <! <!-- --> " \''.split(
+        ' ',
+      ),
+      ...'<script> </script> <template> <button> <form> <math> <dd> <dt> <tbody> <thead> </tr> <ruby> <rt> <x-y> <img'.split(
+        ' ',
+      ),
+    ),
+    fc.string({ maxLength: 8 }),
+  );
+  const soup = fc.array(fc.tuple(pieces, fc.constantFrom(1, 1, 1, 70, 300)), { maxLength: 30 });
+
+  it('is at most 64 levels deep for the library that reads it, whatever the page is', () => {
+    fc.assert(
+      fc.property(soup, (parts) => {
+        const { html } = slimPage(parts.map(([piece, times]) => piece.repeat(times)).join(''));
+        // The deepest may hold an image or a line break.
+        expect(depthOf(parseDocument(html).body)).toBeLessThanOrEqual(65);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is cut where it is longer than any article', () => {
