@@ -50,10 +50,12 @@ function label(db: Database, terms: Terms, id: number, change: Change & { type: 
 function remove(db: Database, terms: Terms, id: number, now: number): void {
   const article = terms.article(id);
   if (article) terms.unlist(id, terms.of(article));
-  const [uid, source, pending] = db.get('SELECT uid, source, pending FROM article WHERE id = ?', id) ?? [];
+  const [uid, source, pending, arrived] =
+    db.get('SELECT uid, source, pending, arrived FROM article WHERE id = ?', id) ?? [];
   terms.countSource(Number(source), -1);
   if (pending !== 1) db.run('DELETE FROM fts WHERE rowid = ?', id);
-  for (const table of ['body', 'fresh', 'earlier', 'article']) db.run(`DELETE FROM ${table} WHERE id = ?`, id);
+  for (const table of ['body', 'earlier', 'article']) db.run(`DELETE FROM ${table} WHERE id = ?`, id);
+  db.run('DELETE FROM fresh WHERE arrived = ?', Number(arrived));
   for (const table of ['page', 'paste']) db.run(`DELETE FROM ${table} WHERE uid = ?`, String(uid));
   db.run('INSERT OR REPLACE INTO gone VALUES(?, ?, ?)', String(uid), now, (article && knownBy(article)) ?? null);
 }

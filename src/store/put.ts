@@ -34,6 +34,13 @@ export function fill(db: Database, terms: Terms, uid: string, page: PageFacts, n
   return new Batch(db, terms, [], now, {}).fill(uid, page);
 }
 
+/** What the row of a known article keeps, or says of its text. */
+interface Stored {
+  hash: number;
+  arrived: number;
+  isIndexed: boolean;
+}
+
 /** The articles of one `put`, one after the other. */
 class Batch {
   readonly #db: Database;
@@ -112,7 +119,7 @@ class Batch {
       this.#entities(article),
       moreOf(article),
     );
-    this.#putBody(id, article);
+    this.#putBody(this.#arrived, article);
     this.#terms.list(id, this.#terms.of(article));
     this.#terms.countSource(source, 1);
     this.#result.added.push(article.id);
@@ -129,17 +136,17 @@ class Batch {
     return entitiesColumn(article, (kind, name) => this.#terms.named(kind, name));
   }
 
-  #putBody(id: number, article: Article): void {
+  #putBody(arrived: number, article: Article): void {
     const content = joined({ text: article.content_text, markdown: article.content_markdown });
-    if (content !== undefined) this.#db.run('INSERT INTO fresh VALUES(?, ?)', id, content);
+    if (content !== undefined) this.#db.run('INSERT INTO fresh VALUES(?, ?)', arrived, content);
     this.#pastes.keep(article);
   }
 
   /** Changes a known article; false if there is nothing to change, or if it is not this source's to change. */
   #update(oldId: number, incoming: Article, contentHash: number): boolean {
-    const row = this.#db.get(`SELECT a.pending, ${WHOLE} FROM article a WHERE a.id = ?`, oldId);
+    const row = this.#db.get(`SELECT a.pending, a.arrived, ${WHOLE} FROM article a WHERE a.id = ?`, oldId);
     if (!row) return false;
-    const pending = row.shift();
+    const [pending, arrived] = row.splice(0, 2);
     const old = this.#terms.whole(row);
     const isAgain = isSamePaste(old, incoming);
     if (!isAgain && !isSameSource(old, incoming)) return false;
@@ -150,20 +157,21 @@ class Batch {
       article.version = (old.version ?? 1) + 1;
       this.#keepEarlier(oldId, old);
     }
-    this.#rewrite(oldId, old, article, { hash: contentHash, isIndexed: pending !== 1 });
+    this.#rewrite(oldId, old, article, { hash: contentHash, arrived: Number(arrived), isIndexed: pending !== 1 });
     return true;
   }
 
   /** Fills a known article with what the page behind it says; false if that is nothing more. It stays the same version. */
   fill(uid: string, page: PageFacts): boolean {
-    const row = this.#db.get(`SELECT a.id, a.hash, a.pending, ${WHOLE} FROM article a WHERE a.uid = ?`, uid);
+    const row = this.#db.get(`SELECT a.id, a.hash, a.arrived, a.pending, ${WHOLE} FROM article a WHERE a.uid = ?`, uid);
     if (!row) return false;
-    const [id, contentHash, pending] = row.splice(0, 3);
+    const [id, contentHash, arrived, pending] = row.splice(0, 4);
     const old = this.#terms.whole(row);
     const article = sound(filled({ ...old, entities: old.entities.filter(({ from }) => from !== 'detected') }, page));
     if (contentOf(article) === contentOf(old)) return false;
     // The hash stays that of the feed's own words, by which they are known again.
-    this.#rewrite(Number(id), old, article, { hash: Number(contentHash), isIndexed: pending !== 1 });
+    const state = { hash: Number(contentHash), arrived: Number(arrived), isIndexed: pending !== 1 };
+    this.#rewrite(Number(id), old, article, state);
     return true;
   }
 
@@ -173,7 +181,7 @@ class Batch {
     return kept ? sound(filled(incoming, factsFrom(kept[0]))) : incoming;
   }
 
-  #rewrite(oldId: number, old: Article, article: Article, state: { hash: number; isIndexed: boolean }): void {
+  #rewrite(oldId: number, old: Article, article: Article, state: Stored): void {
     const id = this.#place(oldId, article);
     if (state.isIndexed) this.#db.run('DELETE FROM fts WHERE rowid = ?', oldId);
     const source = this.#terms.sourceOf(article.source);
@@ -197,8 +205,9 @@ class Batch {
       moreOf(article),
       oldId,
     );
-    for (const table of ['body', 'fresh']) this.#db.run(`DELETE FROM ${table} WHERE id = ?`, oldId);
-    this.#putBody(id, article);
+    this.#db.run('DELETE FROM body WHERE id = ?', oldId);
+    this.#db.run('DELETE FROM fresh WHERE arrived = ?', state.arrived);
+    this.#putBody(state.arrived, article);
     if (id !== oldId) this.#db.run('UPDATE earlier SET id = ? WHERE id = ?', id, oldId);
     this.#terms.relist(oldId, this.#terms.of(old), id, this.#terms.of(article));
   }

@@ -7,7 +7,7 @@ import { keepWords } from './words.ts';
 /** What belongs to articles that are not there, and what is made anew below. */
 const CLEARED = `
 DELETE FROM body WHERE id NOT IN (SELECT id FROM article);
-DELETE FROM fresh WHERE id NOT IN (SELECT id FROM article);
+DELETE FROM fresh WHERE arrived NOT IN (SELECT arrived FROM article);
 DELETE FROM earlier WHERE id NOT IN (SELECT id FROM article);
 DELETE FROM page WHERE uid NOT IN (SELECT uid FROM article);
 DELETE FROM paste WHERE uid NOT IN (SELECT uid FROM article);

@@ -1,7 +1,7 @@
 import { type Article, namesOf, type Source } from '../article.ts';
 import { Dictionary } from './dictionary.ts';
 import type { Database, Row } from './driver.ts';
-import { articleOf, type Content, contentOf, LISTED, type Meanings } from './rows.ts';
+import { articleOf, BODY, type Content, contentOf, LISTED, type Meanings } from './rows.ts';
 import { KIND, type Kind } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -91,8 +91,7 @@ function traced(db: Database): number[] {
 /** The text of an article; undefined if it had one that cannot be read. */
 function textOf(db: Database, id: number): Content | undefined {
   return attempt(() => {
-    const [column] =
-      db.get('SELECT content FROM body WHERE id = ?', id) ?? db.get('SELECT content FROM fresh WHERE id = ?', id) ?? [];
+    const [column] = db.get(`SELECT ${BODY} FROM article a WHERE a.id = ?`, id) ?? [];
     return contentOf(column);
   });
 }

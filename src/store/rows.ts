@@ -32,8 +32,12 @@ export function kindOf(type: EntityType): Kind {
 export const LISTED =
   'a.id, a.uid, a.title, a.url, a.source, a.read, a.starred, a.version, a.tags, a.labels, a.duplicate_of, a.entities, a.more';
 
-/** The same and the body of an article. */
-export const WHOLE = `${LISTED}, coalesce((SELECT content FROM body WHERE id = a.id), (SELECT content FROM fresh WHERE id = a.id))`;
+/** The body of the article `a`, which waits in `fresh` until it is understood. */
+export const BODY =
+  'coalesce((SELECT content FROM body WHERE id = a.id), (SELECT content FROM fresh WHERE arrived = a.arrived))';
+
+/** The columns of a listing and the body of an article, of the table `article` called `a`. */
+export const WHOLE = `${LISTED}, ${BODY}`;
 
 /** The column `more`: the keys that no query asks for, as they are. */
 export function moreOf(article: Article): string {

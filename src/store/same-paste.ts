@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../article.ts';
 import type { Database } from './driver.ts';
-import { contentOf } from './rows.ts';
+import { BODY, contentOf } from './rows.ts';
 
 /**
  * Pasted articles that are known under another id. Headline, day and address of a paste make its id, and the user may correct any of them
@@ -38,8 +38,7 @@ export class SamePaste {
   #learn(): void {
     if (this.#db.get('SELECT 1 FROM paste LIMIT 1')) return;
     const rows = this.#db.all(
-      `SELECT a.uid, coalesce((SELECT content FROM body WHERE id = a.id), (SELECT content FROM fresh WHERE id = a.id))
-       FROM source s JOIN article a ON a.source = s.id WHERE s.kind = 'pasted'`,
+      `SELECT a.uid, ${BODY} FROM source s JOIN article a ON a.source = s.id WHERE s.kind = 'pasted'`,
     );
     for (const [uid, content] of rows) {
       const { text } = contentOf(content);

@@ -164,11 +164,23 @@ CREATE TABLE paste(digest INTEGER NOT NULL, uid TEXT NOT NULL, PRIMARY KEY(diges
 CREATE INDEX paste_uid ON paste(uid);
 `;
 
+/*
+ * Texts of pending articles lie in the order of their coming. In the order of time each would have a page of its own to be written:
+ * the articles of a feed are spread over months.
+ */
+const FRESH = `
+CREATE TABLE came(arrived INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT;
+INSERT INTO came SELECT a.arrived, f.content FROM fresh f JOIN article a ON a.id = f.id ORDER BY a.arrived;
+DROP TABLE fresh;
+ALTER TABLE came RENAME TO fresh;
+`;
+
 /** What makes version n + 1 out of version n. Only ever appended to: every store in the world has passed through the earlier ones. */
 const MIGRATIONS: readonly ((db: Database) => void)[] = [
   (db) => db.exec(FIRST + FEEDS),
   (db) => db.exec(PAGES),
   (db) => db.exec(PASTES),
+  (db) => db.exec(FRESH),
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -12,6 +12,7 @@ interface Pending {
   isIndexed: boolean;
   /** Of the row as it was read: a row that another process has changed since is left to the next round. */
   hash: number;
+  arrived: number;
   entities: string;
   content: Row[number] | undefined;
   article: Article;
@@ -34,15 +35,16 @@ export function understand(db: Database, terms: Terms, reading: Understand, batc
 
 function pending(db: Database, terms: Terms, batch: number): Pending[] {
   const rows = db.all(
-    `SELECT a.id, a.pending, a.hash, a.entities, ${WHOLE} FROM article a WHERE a.pending > 0 ORDER BY a.id DESC LIMIT ${batch}`,
+    `SELECT a.id, a.pending, a.hash, a.arrived, a.entities, ${WHOLE} FROM article a WHERE a.pending > 0 ORDER BY a.id DESC LIMIT ${batch}`,
   );
   return rows.map((row) => {
-    const [id, state, hash, entities] = row.splice(0, 4);
+    const [id, state, hash, arrived, entities] = row.splice(0, 5);
     const content = row.at(-1);
     return {
       id: Number(id),
       isIndexed: state !== 1,
       hash: Number(hash),
+      arrived: Number(arrived),
       entities: String(entities),
       content,
       article: terms.whole(row),
@@ -50,14 +52,10 @@ function pending(db: Database, terms: Terms, batch: number): Pending[] {
   });
 }
 
-function finish(
-  db: Database,
-  terms: Terms,
-  { id, isIndexed, hash, entities, content, article: old }: Pending,
-  article: Article,
-): void {
+function finish(db: Database, terms: Terms, before: Pending, article: Article): void {
+  const { id, hash, entities, article: old } = before;
   if (db.run('UPDATE article SET pending = 0 WHERE id = ? AND hash = ? AND pending > 0', id, hash) === 0) return;
-  if (!isIndexed) index(db, id, content, article);
+  if (!before.isIndexed) index(db, before, article);
   const column = entitiesColumn(article, (kind, name) => terms.named(kind, name));
   if (column === entities) return;
   db.run('UPDATE article SET entities = ? WHERE id = ?', column, id);
@@ -65,12 +63,12 @@ function finish(
 }
 
 /** Makes an article findable by its words, and packs its body. */
-function index(db: Database, id: number, content: Row[number] | undefined, article: Article): void {
+function index(db: Database, { id, arrived, content }: Pending, article: Article): void {
   const { title, body } = searchableText(article);
   db.run('INSERT INTO fts(rowid, title, body) VALUES(?, ?, ?)', id, title, body);
   if (typeof content !== 'string') return;
   db.run('INSERT INTO body VALUES(?, ?)', id, packed(content));
-  db.run('DELETE FROM fresh WHERE id = ?', id);
+  db.run('DELETE FROM fresh WHERE arrived = ?', arrived);
 }
 
 /** See `Store.outdate`. */

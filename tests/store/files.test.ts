@@ -120,7 +120,7 @@ describe('a file that cannot be used is told, and left as it is:', () => {
     newer.exec('PRAGMA user_version=99');
     newer.close();
     expect(await left(files.path('desk.db'))).toEqual([
-      'desk.db: made by a newer newsdesk (store version 99, this one knows 3)',
+      'desk.db: made by a newer newsdesk (store version 99, this one knows 4)',
     ]);
   });
 
