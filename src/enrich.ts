@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from './article.ts';
 import { load } from './recognise/index.ts';
 import { understand } from './recognise/understand.ts';
@@ -29,6 +30,8 @@ export async function enrichPending(store: Store, options: EnrichOptions = {}): 
     if (done === 0) break;
     total += done;
     onProgress?.(total);
+    // Signals are heard between two turns of the event loop, and the store's promises take none.
+    await setImmediate();
   }
   return total;
 }

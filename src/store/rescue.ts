@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Article, namesOf, type Source } from '../article.ts';
 import { Dictionary } from './dictionary.ts';
 import type { Database, Row } from './driver.ts';
@@ -13,6 +14,13 @@ export interface Rescued {
   /** Articles of which some trace was found, but not themselves. */
   lost: number;
   feeds: number;
+}
+
+export interface RescueOptions {
+  /** Called after each batch with the number of articles saved so far. */
+  onProgress?: (saved: number) => void;
+  /** Stops between two batches. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Articles to a transaction. */
@@ -35,7 +43,12 @@ const KEPT = ['feed', 'gone', 'bookmark'] as const;
  * Saves what can be read of a damaged store into a new one: each article by itself, so that a damaged page costs the articles on it
  * and no other; a text that cannot be read costs the text. Earlier versions of articles are left behind. `now`: unix seconds.
  */
-export async function rescue(from: Database, to: Store & { db: Database }, now: number): Promise<Rescued> {
+export async function rescue(
+  from: Database,
+  to: Store & { db: Database },
+  now: number,
+  { onProgress, signal }: RescueOptions = {},
+): Promise<Rescued> {
   const meanings = new Lenient(from);
   const result: Rescued = { articles: 0, withoutText: 0, lost: 0, feeds: 0 };
   let batch: Article[] = [];
@@ -44,8 +57,11 @@ export async function rescue(from: Database, to: Store & { db: Database }, now: 
     result.articles += added.length;
     result.lost += batch.length - added.length - updated.length - unchanged.length;
     batch = [];
+    onProgress?.(result.articles);
+    await setImmediate();
   };
   for (const id of traced(from)) {
+    if (signal?.aborted) return result;
     const row = attempt(() => from.get(`SELECT ${LISTED} FROM article a WHERE a.id = ?`, id));
     const body = textOf(from, id);
     const article = row && attempt(() => sound(articleOf(row, meanings, body)));

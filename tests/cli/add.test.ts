@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article.ts';
 import { BIN, home, NEWSROOM, newsdesk, ROOT, scratch } from '../newsdesk.ts';
 
 const PASTE = `${NEWSROOM}/pasted/kyiv-ledger-training-plan.txt`;
@@ -160,6 +162,20 @@ describe('a paste that is corrected', () => {
   });
 });
 
+const digit = (n: number, place: number): string => 'abcdefghij'[Math.floor(n / 10 ** place) % 10] ?? '';
+
+/** An article as newsdesk exports it. */
+const dockers = (n: number, more: Partial<Article> = {}): Article => ({
+  schema: 'newsdesk.article/1',
+  id: `harbour${digit(n, 0)}${digit(n, 1)}${digit(n, 2)}${digit(n, 3)}aaaaa`,
+  title: `Dockers of quay ${n} meet`,
+  ...{ tags: [], persons: [], organizations: [], places: [], entities: [], authors: [], labels: [] },
+  source: { kind: 'file' },
+  date_added: '2024-09-25T15:48:00Z',
+  ...{ read: false, starred: false },
+  ...more,
+});
+
 describe('add is interrupted', () => {
   it.each([
     ['SIGINT', 130],
@@ -177,20 +193,34 @@ describe('add is interrupted', () => {
   });
 });
 
+describe('what follows after the ids', () => {
+  it('is interrupted between two batches, and what is left is finished by the next one', async () => {
+    const env = home(scratch());
+    const text = 'The dockers of Port Saltmouth met Ada Lund of the harbour board on Monday. '.repeat(50);
+    const file = join(scratch(), 'dockers.jsonl');
+    writeFileSync(
+      file,
+      Array.from({ length: 1200 }, (_, n) => JSON.stringify(dockers(n, { content_text: text }))).join('\n'),
+    );
+    const child = spawn(process.execPath, [BIN, 'add', file], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'ignore'] });
+    // The ids are there: now the texts are read.
+    await once(child.stdout, 'data');
+    child.stdout.resume();
+    await setTimeout(300);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([130, null]);
+    const [, finished] =
+      /pending articles: ([\d,]+), finished now/.exec((await newsdesk(['doctor'], { env })).stdout) ?? [];
+    expect(Number(finished?.replace(',', ''))).toBeGreaterThan(300);
+  });
+});
+
 describe('--new-for', () => {
   const lines = ({ stdout }: { stdout: string }): number => stdout.split('\n').length - 1;
 
   it('shows everything once, also what was not understood yet when it asked', async () => {
     const env = home(scratch());
-    const articles = Array.from({ length: 450 }, (_, n) => ({
-      schema: 'newsdesk.article/1',
-      id: `harbour${'abcdefghij'[n % 10]}${'abcdefghij'[Math.floor(n / 10) % 10]}${'abcdefghij'[Math.floor(n / 100)]}aaaaaa`,
-      title: `Dockers of quay ${n} meet`,
-      ...{ tags: [], persons: [], organizations: [], places: [], entities: [], authors: [], labels: [] },
-      source: { kind: 'file' },
-      date_added: '2024-09-25T15:48:00Z',
-      ...{ read: false, starred: false },
-    }));
+    const articles = Array.from({ length: 450 }, (_, n) => dockers(n));
     const file = join(scratch(), 'dockers.jsonl');
     writeFileSync(file, articles.map((article) => JSON.stringify(article)).join('\n'));
     await newsdesk(['add', file, '--later'], { env });
