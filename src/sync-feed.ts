@@ -2,8 +2,6 @@ import { hash } from 'node:crypto';
 import type { Article, Draft, FeedFacts } from './article.ts';
 import { NewsdeskError, reasonOf, UnreadableError } from './errors.ts';
 import { makeArticle } from './make-article.ts';
-import { read } from './read/read.ts';
-import { typeAuthors, typeTags } from './recognise/tags.ts';
 import { dueAt, restUntil, retryAt } from './schedule.ts';
 import type { ClaimedFeed, FeedState, Fetched } from './store/store.ts';
 import { PrivateAddress, shown } from './web/address.ts';
@@ -68,11 +66,13 @@ export async function understand(feed: ClaimedFeed, answer: Answer, options: Ask
   if (digest === feed.digest) return { ...same, state: answered(state, answer, now) };
   const { contentType, url } = answer;
   const { timeZone } = options;
+  // Most feeds have nothing new most of the time: what reads them is loaded for the first that has.
+  const [{ read }, typing] = await Promise.all([import('./read/read.ts'), import('./recognise/tags.ts')]);
   const result = await read(answer.bytes, { as: 'feed', contentType, url, now, timeZone });
   if (result.feed?.cut) throw new UnreadableError('ends in the middle: it was cut off on its way');
   return {
     ...same,
-    articles: articlesOf(result.drafts, feed, now),
+    articles: articlesOf(result.drafts, feed, now, typing),
     warnings: result.warnings,
     state: answered(withFacts(state, result.feed), answer, now),
   };
@@ -108,7 +108,12 @@ function whereItIs(feed: ClaimedFeed, { moved }: Answer): FeedState {
  * Articles of a feed, whatever address it goes by today: they belong to the one under which it was first followed. What a document
  * says in newsdesk's own keys (ids, labels, what was read) is not believed of strangers.
  */
-function articlesOf(drafts: readonly Draft[], feed: ClaimedFeed, now: number): Article[] {
+function articlesOf(
+  drafts: readonly Draft[],
+  feed: ClaimedFeed,
+  now: number,
+  { typeAuthors, typeTags }: typeof import('./recognise/tags.ts'),
+): Article[] {
   const articles: Article[] = [];
   for (const { own, ...draft } of drafts) {
     const source: Draft['source'] = { ...draft.source, kind: 'feed', feed_url: feed.address };

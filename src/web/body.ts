@@ -80,7 +80,7 @@ function receive(response: IncomingMessage, limit: number): Promise<Buffer> {
     });
     response.on('end', () => resolve(Buffer.concat([...joined, ...pieces], size)));
     response.on('error', reject);
-    response.on('close', () => reject(new BrokenOff()));
+    response.on('close', () => response.readableEnded || reject(new BrokenOff()));
   });
 }
 

@@ -25,6 +25,7 @@ export interface Request {
  */
 export async function ask(url: URL, request: Request): Promise<IncomingMessage> {
   const { headers, signal, timeout, trusted, env } = request;
+  signal.throwIfAborted();
   // An IPv6 address stands in brackets in URLs and without them everywhere else.
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // An address written as a number is never looked up, so the connection's own check does not see it.
@@ -36,18 +37,18 @@ export async function ask(url: URL, request: Request): Promise<IncomingMessage> 
     host,
     path: url.pathname + url.search,
     headers,
-    signal,
     timeout,
     maxHeaderSize: MAX_HEADER_BYTES,
     // Not even NODE_TLS_REJECT_UNAUTHORIZED turns this off.
     rejectUnauthorized: true,
   };
-  return send(url.protocol === 'https:' ? https.request : http.request, options);
+  return send(url.protocol === 'https:' ? https.request : http.request, options, signal);
 }
 
 function send(
   start: typeof https.request,
-  options: https.RequestOptions & { signal: AbortSignal },
+  options: https.RequestOptions,
+  signal: AbortSignal,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const request = start(options);
@@ -58,16 +59,20 @@ function send(
     });
     request.on('error', (error: NodeJS.ErrnoException) => {
       // The server closed a kept connection just as it was used again: asking anew is safe (RFC 9112 section 9.3.1).
-      const stale = !answer && request.reusedSocket && error.code === 'ECONNRESET';
-      if (stale) resolve(send(start, options));
+      const stale = !answer && !signal.aborted && request.reusedSocket && error.code === 'ECONNRESET';
+      if (stale) resolve(send(start, options, signal));
       else reject(error);
       // Without this a body that ends where its connection does would look whole after a reset.
       answer?.destroy(error);
     });
     // A request ends without an error when the server changes the protocol (101).
-    request.on('close', () => reject(new BrokenOff()));
-    // A request that waits for a connection or for the tunnel of a proxy does not hear that it was aborted.
-    options.signal.addEventListener('abort', () => reject(options.signal.reason), { once: true });
+    request.on('close', () => answer ?? reject(new BrokenOff()));
+    // A request that waits for a connection or for the tunnel of a proxy would not hear of it by its option `signal`.
+    const obey = (): void => {
+      reject(signal.reason);
+      request.destroy();
+    };
+    signal.addEventListener('abort', obey, { once: true });
     request.end();
   });
 }
