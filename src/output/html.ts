@@ -3,6 +3,7 @@ import { line } from '../clean.ts';
 import { grouped } from '../counts.ts';
 import type { FolderEntry } from '../files.ts';
 import { anchor, escapeHtml, linkable, ON_PAGE } from '../safe-html.ts';
+import { captionOf, isCaption } from './caption.ts';
 import { chart } from './chart.ts';
 import { bodyHtml } from './feed.ts';
 import { link, ownsPage, page } from './html-page.ts';
@@ -169,12 +170,11 @@ function meta({ byline, authors, date_published, date_precision, source }: Artic
   return parts.length === 0 ? '' : `<p class="meta" dir="auto">${parts.join(' · ')}</p>\n`;
 }
 
-/** The picture in words: a remote one would be fetched. */
-function figure({ image }: Article): string {
+/** The picture in words, unless the body has them: a remote one would be fetched. */
+function figure({ image, content_text = '' }: Article): string {
   if (image === undefined) return '';
-  const words = [image.caption, image.credit && `(${image.credit})`].flatMap((part) =>
-    part ? escapeHtml(line(part)) : [],
-  );
+  const isInBody = content_text.split('\n\n').some((paragraph) => isCaption(paragraph, image));
+  const words = isInBody ? [] : [escapeHtml(captionOf(image))].filter(Boolean);
   const url = linkable(image.url);
   const parts = url === undefined ? words : [`${anchor(url)}Picture</a>`, ...words];
   return parts.length === 0 ? '' : `<figure><figcaption dir="auto">${parts.join(' ')}</figcaption></figure>\n`;

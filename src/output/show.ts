@@ -2,6 +2,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Article, EntityType } from '../article.ts';
 import { block, line, printable } from '../clean.ts';
 import type { Paint } from '../io.ts';
+import { captionOf, isCaption } from './caption.ts';
 import { minuteOf } from './dates.ts';
 import type { Articles, WriterOptions } from './output.ts';
 
@@ -29,13 +30,10 @@ function parts(article: Article, width: number, { paint, clock }: WriterOptions)
     ...wrapped(line(article.title), width).map(paint.strong),
     paint.quiet(byline(article, width, clock.timeZone)),
   ];
-  const image = [article.image?.caption, article.image?.credit && `(${article.image.credit})`]
-    .filter(Boolean)
-    .join(' ');
   return [
     head.filter(Boolean).join('\n'),
     names(article, width, paint).join('\n'),
-    wrapped(line(image), width).map(paint.quiet).join('\n'),
+    wrapped(captionOf(article.image), width).map(paint.quiet).join('\n'),
     body(article, width),
     line(article.url ?? ''),
   ].filter((part) => part !== '');
@@ -82,8 +80,16 @@ function body(article: Article, width: number): string {
   if (article.content_text === undefined && article.content_markdown !== undefined) {
     return printable(article.content_markdown).trim();
   }
-  const paragraphs = block(article.content_text ?? article.summary ?? '').split('\n');
-  return paragraphs.map((paragraph) => wrapped(paragraph, width).join('\n')).join('\n');
+  const paragraphs = block(article.content_text ?? article.summary ?? '').split('\n\n');
+  return paragraphs
+    .filter((paragraph) => !isCaption(paragraph, article.image))
+    .map((paragraph) =>
+      paragraph
+        .split('\n')
+        .flatMap((row) => wrapped(row, width))
+        .join('\n'),
+    )
+    .join('\n\n');
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;

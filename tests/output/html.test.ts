@@ -106,6 +106,16 @@ CHART
     expect(bodyOf(await written(html([], {})))).toContain('<p class="meta">0 articles</p>');
   });
 
+  it('has a caption once, where the body has it', async () => {
+    const image = { url: 'https://courier.example/quay.jpg', caption: 'The quay', credit: 'J. Abara' };
+    const page = bodyOf(
+      await written(html([article({ image, content_text: 'The quay (J. Abara)\n\nNobody lands.' })], {})),
+    );
+    expect(page).toContain(
+      'rel="noopener noreferrer">Picture</a></figcaption></figure>\n<p dir="auto">The quay (J. Abara)</p>',
+    );
+  });
+
   it('has no element, attribute or address but its own, whatever an article holds', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyArticle, { maxLength: 3 }), async (articles) => {

@@ -43,6 +43,17 @@ describe('show', () => {
     ]);
   });
 
+  it('has the caption of the picture once, where the feed put it into the text too', async () => {
+    const image = {
+      url: 'https://courier.example/lock.jpg',
+      caption: 'The lock, seen from the pier',
+      credit: 'J. Abara',
+    };
+    const body = ['The lock, seen from the pier (J. Abara)', 'It took nine years.', 'The lock, seen from the pier'];
+    const text = await written(show([article({ image, content_text: body.join('\n\n') })], OPTIONS));
+    expect(text.split('\n').slice(3)).toEqual([body[0], '', body[1], '']);
+  });
+
   it('wraps a script without blanks wherever the line is full', async () => {
     const text = await written(
       show([article({ title: '港口', content_text: '港口新船闸启用航运公司投资' })], { ...OPTIONS, columns: 10 }),
