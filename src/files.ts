@@ -87,6 +87,28 @@ export async function writeFileAtomically(
   }
 }
 
+/**
+ * Lets a store be written that has its name only once it is whole: `write` gets the name that it has until then, and returns undefined if it
+ * was broken off. What is unfinished is removed, also what a killed run left.
+ */
+export async function namedWhenWhole<T>(
+  path: string,
+  write: (unfinished: string) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  const unfinished = `${path}.unfinished`;
+  const clear = async (): Promise<void> => {
+    for (const part of ['', '-wal', '-shm']) await attempt(path, () => rm(unfinished + part, { force: true }));
+  };
+  await clear();
+  try {
+    const result = await write(unfinished);
+    if (result !== undefined) await attempt(path, () => rename(unfinished, path));
+    return result;
+  } finally {
+    await clear();
+  }
+}
+
 /** One of many files in a folder, made out of what the file holds now. */
 export interface FolderEntry {
   /** `…-ID8.md`: the part from the last `-` on tells whose file it is, whatever stands before it. */

@@ -1,10 +1,9 @@
-import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { line } from '../clean.ts';
 import { grouped } from '../counts.ts';
 import { enrichPending } from '../enrich.ts';
 import { EXIT, type ExitCode, NewsdeskError, UsageError } from '../errors.ts';
-import { sizeOf } from '../files.ts';
+import { namedWhenWhole, sizeOf } from '../files.ts';
 import { type Io, progress } from '../io.ts';
 import { openStore } from '../store/open.ts';
 import { type Rescued, rescue } from '../store/rescue.ts';
@@ -20,15 +19,9 @@ export async function rescueStore(path: string, word: string, words: readonly st
   if ((await sizeOf(file)) !== undefined)
     throw new NewsdeskError(`${word}: exists already`, { hint: 'name a new file' });
   const damaged = (await openStore(path, { write: false })) as SqliteStore;
-  const unfinished = `${file}.unfinished`;
-  const clear = async (): Promise<void> => {
-    for (const part of ['', '-wal', '-shm']) await rm(unfinished + part, { force: true });
-  };
   try {
-    await clear();
-    const rescued = await saveInto(unfinished, damaged, io);
+    const rescued = await namedWhenWhole(file, (unfinished) => saveInto(unfinished, damaged, io));
     if (!rescued) return EXIT.interrupted;
-    await rename(unfinished, file);
     const { articles, withoutText, lost, feeds } = rescued;
     const parts = [`${grouped(articles)} articles`];
     if (withoutText > 0) parts.push(`${grouped(withoutText)} of them without their texts`);
@@ -37,7 +30,6 @@ export async function rescueStore(path: string, word: string, words: readonly st
     await io.out.write(`${line(word)}: ${parts.join(', ')}${loss}\n`);
     return lost > 0 || withoutText > 0 ? EXIT.failed : EXIT.done;
   } finally {
-    await clear();
     await damaged.close();
   }
 }
