@@ -206,7 +206,7 @@ describe('what follows after the ids', () => {
     // The ids are there: now the texts are read.
     await once(child.stdout, 'data');
     child.stdout.resume();
-    await setTimeout(300);
+    await setTimeout(150);
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([130, null]);
     const [, finished] =
