@@ -88,22 +88,30 @@ export async function writeFileAtomically(
 }
 
 /**
- * Lets a store be written that has its name only once it is whole: `write` gets the name that it has until then, and returns undefined if it
- * was broken off. What is unfinished is removed, also what a killed run left.
+ * Lets a new store be written that has its name only once it is whole: `write` gets the empty file that it is until then, which only its
+ * owner may read, and returns undefined if it was broken off. What is unfinished is removed, also what a killed run left. Throws
+ * NewsdeskError if the name is taken.
  */
 export async function namedWhenWhole<T>(
   path: string,
   write: (unfinished: string) => Promise<T | undefined>,
 ): Promise<T | undefined> {
+  if (await statOf(path)) throw new NewsdeskError(`${path}: exists already`, { hint: 'name a new file' });
   const unfinished = `${path}.unfinished`;
   const clear = async (): Promise<void> => {
     for (const part of ['', '-wal', '-shm']) await attempt(path, () => rm(unfinished + part, { force: true }));
   };
   await clear();
   try {
-    const result = await write(unfinished);
-    if (result !== undefined) await attempt(path, () => rename(unfinished, path));
-    return result;
+    const file = await attempt(path, () => open(unfinished, 'wx', 0o600));
+    try {
+      const result = await write(unfinished);
+      await attempt(path, () => file.sync());
+      if (result !== undefined) await attempt(path, () => rename(unfinished, path));
+      return result;
+    } finally {
+      await file.close();
+    }
   } finally {
     await clear();
   }

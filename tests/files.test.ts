@@ -13,8 +13,40 @@ import {
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type FolderEntry, filesBelow, readSource, updateFolder, writeFileAtomically } from '../src/files.ts';
+import {
+  type FolderEntry,
+  filesBelow,
+  namedWhenWhole,
+  readSource,
+  updateFolder,
+  writeFileAtomically,
+} from '../src/files.ts';
 import { scratch } from './newsdesk.ts';
+
+describe('a store that has its name once it is whole', () => {
+  it('takes the place of what a killed run left, and of nothing else', async () => {
+    const folder = scratch();
+    const path = join(folder, 'saved.db');
+    writeFileSync(`${path}.unfinished`, 'half');
+    writeFileSync(`${path}.unfinished-wal`, 'of it');
+    const write = async (file: string): Promise<string> => {
+      expect([statSync(file).mode & 0o777, readFileSync(file, 'utf8')]).toEqual([0o600, '']);
+      writeFileSync(file, 'whole');
+      return 'done';
+    };
+    expect(await namedWhenWhole(path, write)).toBe('done');
+    expect([readdirSync(folder), readFileSync(path, 'utf8')]).toEqual([['saved.db'], 'whole']);
+    await expect(namedWhenWhole(path, write)).rejects.toThrow(`${path}: exists already`);
+  });
+
+  it('is not there when it was broken off or failed', async () => {
+    const folder = scratch();
+    const path = join(folder, 'saved.db');
+    expect(await namedWhenWhole(path, async () => undefined)).toBeUndefined();
+    await expect(namedWhenWhole(path, () => Promise.reject(new Error('the disk is full')))).rejects.toThrow('full');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
 
 describe('reading a source', () => {
   it('gives all bytes up to the limit', async () => {

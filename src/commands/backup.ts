@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { line } from '../clean.ts';
 import { type Config, storePath } from '../config.ts';
 import { EXIT, type ExitCode, UsageError } from '../errors.ts';
-import { sizeOf } from '../files.ts';
+import { namedWhenWhole, sizeOf } from '../files.ts';
 import type { Io } from '../io.ts';
 import { openStore } from '../store/open.ts';
 import { megabytes } from './amounts.ts';
@@ -15,7 +15,10 @@ export async function run(words: string[], options: CommonOptions, io: Io, confi
   const file = resolve(io.cwd, word);
   const store = await openStore(storePath(options.store, io.env, config, io.cwd), { write: false });
   try {
-    await store.backup(file);
+    await namedWhenWhole(file, async (unfinished) => {
+      await store.backup(unfinished);
+      return true;
+    });
   } finally {
     await store.close();
   }

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { line } from '../clean.ts';
 import { grouped } from '../counts.ts';
 import { enrichPending } from '../enrich.ts';
-import { EXIT, type ExitCode, NewsdeskError, UsageError } from '../errors.ts';
-import { namedWhenWhole, sizeOf } from '../files.ts';
+import { EXIT, type ExitCode, UsageError } from '../errors.ts';
+import { namedWhenWhole } from '../files.ts';
 import { type Io, progress } from '../io.ts';
 import { openStore } from '../store/open.ts';
 import { type Rescued, rescue } from '../store/rescue.ts';
@@ -16,8 +16,6 @@ import type { SqliteStore } from '../store/writer.ts';
 export async function rescueStore(path: string, word: string, words: readonly string[], io: Io): Promise<ExitCode> {
   if (words.length > 0) throw new UsageError('--rescue asks no feeds', 'leave the feeds out');
   const file = resolve(io.cwd, word);
-  if ((await sizeOf(file)) !== undefined)
-    throw new NewsdeskError(`${word}: exists already`, { hint: 'name a new file' });
   const damaged = (await openStore(path, { write: false })) as SqliteStore;
   try {
     const rescued = await namedWhenWhole(file, (unfinished) => saveInto(unfinished, damaged, io));

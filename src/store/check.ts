@@ -1,5 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { NewsdeskError, reasonOf } from '../errors.ts';
+import { reasonOf } from '../errors.ts';
 import type { Database } from './driver.ts';
 import type { Finding } from './store.ts';
 
@@ -71,25 +70,5 @@ function fullText(db: Database): Finding {
     return { what, ok: true };
   } catch (error) {
     return { what, ok: false, detail: reasonOf(error) };
-  }
-}
-
-/** One compact snapshot in a new file (see `Store.backup`). It has the file's name only once it is whole. */
-export function backup(db: Database, file: string): void {
-  if (existsSync(file)) throw new NewsdeskError(`${file}: exists already`, { hint: 'name a new file' });
-  const unfinished = `${file}.unfinished`;
-  try {
-    // VACUUM INTO takes an empty file: made here, so that only its owner may read it.
-    closeSync(openSync(unfinished, 'wx', 0o600));
-    db.run('VACUUM INTO ?', unfinished);
-    const written = openSync(unfinished, 'r+');
-    fsyncSync(written);
-    closeSync(written);
-    renameSync(unfinished, file);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error instanceof NewsdeskError
-      ? error
-      : new NewsdeskError(`${file}: cannot be written (${reasonOf(error)})`, { cause: error });
   }
 }

@@ -312,7 +312,7 @@ export interface Store extends Reader, Following, Pages {
   check(options: { deep: boolean }): Promise<Finding[]>;
   /** Makes anew what is derived from the articles (lists, counters, full text), in one transaction: all or nothing. */
   rebuild(): Promise<void>;
-  /** One compact snapshot in a new file; refuses a file that exists. */
+  /** One compact snapshot in a new or an empty file; refuses one that holds anything. */
   backup(file: string): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { backup, check } from './check.ts';
+import { check } from './check.ts';
 import type { Database } from './driver.ts';
 import { claim, follow, record, release, unfollow } from './following.ts';
 import { mark } from './mark.ts';
@@ -106,6 +106,6 @@ export class SqliteStore extends SqliteReader implements Store {
   }
 
   async backup(file: string): Promise<void> {
-    backup(this.db, file);
+    this.db.run('VACUUM INTO ?', file);
   }
 }
